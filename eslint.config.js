@@ -1,0 +1,68 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Which rooms a room of `src/lib` may import (the table of `src/README.md`). */
+const rooms = {
+  domain: [],
+  datasets: ['domain'],
+  scene: ['domain'],
+  style: ['domain', 'scene'],
+  map: ['domain', 'scene', 'style'],
+  exchange: ['domain', 'scene', 'style'],
+  print: ['domain', 'scene', 'style', 'map'],
+  state: ['domain', 'datasets', 'scene'],
+};
+/** Rooms that run in bare Node: no framework, no WebGL. */
+const pure = ['domain', 'datasets', 'scene', 'style'];
+const frameworks = '^(svelte|@sveltejs/|\\$app|\\$lib|\\$env|maplibre-gl)(/|$)';
+
+// `regex`, not `group`: groups are gitignore patterns, in which `#lib` starts a comment.
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  files: [`src/lib/${room}/**/*.{ts,svelte}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^#lib/(?!(${[...allowed, room].join('|')})/)`,
+            message: `${room} may import only ${allowed.join(', ') || 'no other room'}.`,
+          },
+          { regex: '^(\\.\\./)+(domain|datasets|scene|style|map|exchange|print|state|ui)/', message: 'Import between rooms as #lib/<room>/...' },
+          { regex: '/(ui|routes|cli)/', message: 'Rooms never import the page or the terminal.' },
+          ...(pure.includes(room) ? [{ regex: frameworks, message: `${room} runs in bare Node.` }] : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default ts.config(
+  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'reports/', 'static/', 'geo/', 'test-results/'] },
+  js.configs.recommended,
+  ...ts.configs.recommendedTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  { files: ['*.js', '*.ts'], ...ts.configs.disableTypeChecked },
+  ...roomRules,
+);
