@@ -1,0 +1,110 @@
+import type { FeatureCollection, Position } from 'geojson';
+import { mapshape, tagged } from './basemap-mapshaper.ts';
+import { COUNTRY_FIXES, DETAILS, DISPUTED, INPUTS, PROVINCE_FIXES, type Box } from './basemap-sources.ts';
+
+/** Longest edge in degrees. MapLibre draws the edges of a registered projection straight, so a long parallel would cut its bow. */
+const LONGEST_EDGE = 1;
+/** The overview's conic opens along 95 W: land that crosses it would be smeared over the sheet. */
+const CONIC_SEAM = 'bbox=-95.001,-90,-94.999,90';
+/** Metres of simplification of the world, coarser where the overview does not look. */
+const WORLD_METRES = 'this.centroidX < -25 || this.centroidY < 12 ? 14000 : 3500';
+/** Boxes of detail overlap the world by this, so that no hairline shows between them. */
+const OVERLAP = 0.02;
+
+const shrunk = ([west, south, east, north]: Box): string =>
+  `bbox=${[west + OVERLAP, south + OVERLAP, east - OVERLAP, north - OVERLAP].join(',')}`;
+
+/** Puts points on every edge longer than `LONGEST_EDGE` degrees, linear in longitude and latitude as the source means it. */
+function densifyLine(line: Position[]): Position[] {
+  return line.flatMap((point, index) => {
+    const next = line[index + 1];
+    if (!next) return [point];
+    const [x, y] = point as [number, number];
+    const [dx, dy] = [next[0]! - x, next[1]! - y];
+    const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / LONGEST_EDGE));
+    return Array.from({ length: pieces }, (_, i) => [x + (dx * i) / pieces, y + (dy * i) / pieces].map((v) => Number(v.toFixed(4))));
+  });
+}
+
+function densify(collection: FeatureCollection): FeatureCollection {
+  for (const { geometry } of collection.features) {
+    if (geometry.type === 'LineString') geometry.coordinates = densifyLine(geometry.coordinates);
+    if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon') geometry.coordinates = geometry.coordinates.map(densifyLine);
+    if (geometry.type === 'MultiPolygon') geometry.coordinates = geometry.coordinates.map((rings) => rings.map(densifyLine));
+  }
+  return collection;
+}
+
+const merge = (...parts: FeatureCollection[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: parts.flatMap((part) => part.features),
+});
+
+/** Land and borders of the world without the boxes of detail; lakes and rivers large enough for a small scale. */
+export function worldGround(): FeatureCollection {
+  const countries = [
+    '-target', 'countries', '-filter', "a3 != 'ATA'", '-each', COUNTRY_FIXES, '-dissolve', 'a3',
+    '-simplify', 'weighted', 'variable', `interval=${WORLD_METRES}`, 'keep-shapes', '-filter-islands', 'min-area=120km2', '-clean',
+  ];
+  const holes = ['-erase', CONIC_SEAM, ...DETAILS.flatMap(({ box }) => ['-erase', shrunk(box)])];
+  const isDisputed = (side: string): string => `(${side} && ${JSON.stringify(DISPUTED)}.includes(${side}.a3))`;
+  // Lines are taken before the boxes are cut out, or the cuts would be borders.
+  const lines = ['-lines', `each=disputed = !!(${isDisputed('A')} || ${isDisputed('B')})`, '-filter', "TYPE != 'outer'"];
+  const borders = mapshape(INPUTS.countries, [...countries, ...lines, ...holes.slice(2)], 0.01);
+  const land = mapshape(INPUTS.countries, [...countries, ...holes], 0.01);
+  const lakes = mapshape(INPUTS.lakes, ['-filter', 'this.area > 1.5e9', '-simplify', 'weighted', 'interval=3000', '-clean'], 0.01);
+  const rivers = mapshape(
+    INPUTS.rivers,
+    ['-clip', 'bbox=15,25,150,78', '-each', 'km = Math.round(this.length / 1000)', '-filter', 'km > 700', '-simplify', 'interval=3500'],
+    0.01,
+  );
+  return densify(merge(tagged(land, 'land', ['a3']), tagged(lakes, 'lake'), tagged(rivers, 'river', ['km']), tagged(borders, 'border', ['disputed'])));
+}
+
+/** Land by country, country borders and first-level borders of one box, from 1 : 10 m provinces. */
+export function detailGround(box: Box, metres: number): FeatureCollection {
+  const bbox = `bbox=${box.join(',')}`;
+  const start = ['-each', PROVINCE_FIXES, '-clip', bbox, '-simplify', 'weighted', `interval=${metres}`, 'keep-shapes', '-clean'];
+  const land = mapshape(INPUTS.provinces, [...start, '-dissolve', 'iso_a2']);
+  const lines = mapshape(INPUTS.provinces, [...start, '-lines', 'iso_a2', '-filter', "TYPE != 'outer'"]);
+  const of = (type: string): FeatureCollection => ({ ...lines, features: lines.features.filter((f) => f.properties?.['TYPE'] === type) });
+  const lakes = mapshape(INPUTS.lakes, ['-clip', bbox, '-filter', 'this.area > 1.5e7 && this.area <= 1.5e9', '-simplify', 'weighted', `interval=${metres}`]);
+  const rivers = mapshape(INPUTS.rivers, ['-clip', bbox, '-simplify', `interval=${metres}`]);
+  return densify(
+    merge(
+      tagged(land, 'land', ['iso_a2']),
+      tagged(lakes, 'lake'),
+      tagged(rivers, 'river'),
+      tagged(of('inner'), 'province'),
+      tagged(of('iso_a2'), 'border'),
+    ),
+  );
+}
+
+/** Outlines of provinces by their English name, about a kilometre true, for datasets to use. `id` is the name. */
+export function regionOutlines(names: readonly string[]): FeatureCollection {
+  const filter = `iso_a2 == 'RU' && ${JSON.stringify(names)}.includes(name)`;
+  const found = mapshape(INPUTS.provinces, ['-filter', filter, '-simplify', 'weighted', 'interval=500', '-each', 'id = name']);
+  return { ...found, features: found.features.map((f) => ({ type: 'Feature', id: f.properties?.['id'] as string, properties: { id: f.properties?.['id'] as string }, geometry: f.geometry })) };
+}
+
+/** One point inside each country's largest part, with its names (CLDR, through `Intl`); `rank` 0 for the largest. */
+export function countryLabels(): FeatureCollection {
+  const found = mapshape(
+    INPUTS.countries,
+    ['-target', 'countries', '-filter', "/^[0-9]{3}$/.test(FID) && a3 != 'ATA'", '-each', 'km2 = this.area / 1e6', '-points', 'inner'],
+    0.01,
+  );
+  const names = ['en', 'ru', 'uk', 'ko'].map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const);
+  const features = found.features
+    .filter(({ properties }) => Number(properties?.['km2']) > 20_000)
+    .map(({ geometry, properties }) => {
+      const km2 = Number(properties?.['km2']);
+      const rank = km2 > 1_000_000 ? 0 : km2 > 95_000 ? 1 : 2;
+      // ISO's number of a country is an alias of its two letters in CLDR.
+      const code = new Intl.Locale(`und-${String(properties?.['FID'])}`).region ?? '';
+      const named = names.map(([language, names]) => [language, names.of(code)]);
+      return { type: 'Feature' as const, properties: { kind: 'country', ...Object.fromEntries(named), rank }, geometry };
+    });
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { nameByScript, readCatalogue } from './basemap-names.ts';
+import { DETAILS, INPUTS, type Box } from './basemap-sources.ts';
+
+const LANGUAGES = ['ru', 'uk', 'ko'] as const;
+/** Parts of towns and places given up would stand beside the town itself. */
+const NOT_A_TOWN = new Set(['PPLX', 'PPLW', 'PPLQ', 'PPLH', 'PPLCH', 'STLMT']);
+/** Spellings of GeoNames that are out of date or not usual in English or Korean, by its English name. */
+const USUAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Ulan Bator': { en: 'Ulaanbaatar' },
+  Zaporizhzhya: { en: 'Zaporizhzhia' },
+  'Nizhniy Novgorod': { en: 'Nizhny Novgorod' },
+  'Rostov-na-Donu': { en: 'Rostov-on-Don' },
+  Dnipro: { ko: '드니프로' },
+};
+/** Countries of the story and beside it: their towns are labelled at a smaller scale than those of equal size elsewhere. */
+const NEAR = new Set(['RU', 'UA', 'KP', 'KR', 'BY', 'KZ', 'MN']);
+
+interface Town {
+  readonly id: string;
+  readonly name: string;
+  readonly alternates: readonly string[];
+  readonly at: readonly [number, number];
+  readonly code: string;
+  readonly country: string;
+  readonly population: number;
+}
+
+function readTown(line: string): Town {
+  const cell = line.split('\t');
+  return {
+    id: cell[0]!,
+    // A soft sign at the end and Korea's word for city are not part of an English name.
+    name: cell[1]!.replace(/(?<=[a-z])’$|-(si|eup)$/u, ''),
+    alternates: cell[3]!.split(','),
+    at: [Number(Number(cell[5]).toFixed(4)), Number(Number(cell[4]).toFixed(4))],
+    code: cell[7]!,
+    country: cell[8]!,
+    population: Number(cell[14]),
+  };
+}
+
+const inside = ([lon, lat]: readonly [number, number], [west, south, east, north]: Box): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
+/**
+ * How early a label appears, 0 first: 0 capitals, 1 the largest cities, 2 and 3 large ones, 4 and 5 towns of the detailed regions.
+ * Undefined leaves the town out.
+ */
+function rankOf({ code, country, population, at }: Town): number | undefined {
+  if (NOT_A_TOWN.has(code)) return undefined;
+  if (code === 'PPLC' && population > 100_000) return 0;
+  const near = NEAR.has(country);
+  if (population >= (near ? 1_000_000 : 9_000_000)) return 1;
+  if (population >= (near ? 300_000 : 4_000_000)) return 2;
+  const kursk = inside(at, DETAILS[0]!.box);
+  const detailed = kursk || inside(at, DETAILS[1]!.box);
+  if (population >= (detailed ? 80_000 : near ? 200_000 : 2_000_000)) return 3;
+  if (detailed && population >= (kursk ? 15_000 : 30_000)) return 4;
+  return kursk && population >= 2_500 ? 5 : undefined;
+}
+
+/** Korean official names without their word for "city". */
+const withoutSuffix = (name: string): string => name.replace(/(?<=\S{2})(특별자치|특별|광역)시$|(?<=\S{2})\s?시$/u, '');
+
+/** Towns for labels, largest first, `rank` 0-5, with the names that the packages hold. */
+export function townLabels(): FeatureCollection<Point> {
+  const missing = LANGUAGES.map((language) => INPUTS.names(language)).filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new Error(`Install libgeonames-common: ${missing.join(', ')} is missing`);
+  const catalogues = LANGUAGES.map((language) => [language, readCatalogue(INPUTS.names(language))] as const);
+  const features = readFileSync(INPUTS.towns, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(readTown)
+    .sort((a, b) => b.population - a.population)
+    .flatMap((town): Feature<Point>[] => {
+      const rank = rankOf(town);
+      if (rank === undefined) return [];
+      const names = catalogues.flatMap(([language, names]) => {
+        const name = names.get(town.id) ?? nameByScript(language, town.alternates, town.country);
+        return name ? [[language, language === 'ko' ? withoutSuffix(name) : name]] : [];
+      });
+      const properties = { kind: 'town', en: town.name, ...Object.fromEntries(names), ...USUAL[town.name], rank };
+      return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...town.at] } }];
+    });
+  return { type: 'FeatureCollection', features };
+}

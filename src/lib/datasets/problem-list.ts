@@ -1,0 +1,27 @@
+import type { Problem } from '#lib/domain/problem.ts';
+import { pointerOf, type Place } from './place.ts';
+import { PROBLEM_LEVELS, type ProblemCode } from './problem-codes.ts';
+
+/** Collects problems while a dataset is read; every reader is handed one and goes on after it has told. */
+export class ProblemList {
+  readonly #problems: Problem[] = [];
+
+  /** Tells one problem. The sentence holds the offending value. */
+  add(code: ProblemCode, place: Place, sentence: string): void {
+    const path = pointerOf(place);
+    this.#problems.push({
+      code,
+      level: PROBLEM_LEVELS[code],
+      message: place.subject === undefined ? sentence : `${place.subject}: ${sentence}`,
+      file: place.file,
+      ...(place.feature !== undefined && { feature: place.feature }),
+      ...(path !== '' && { path }),
+    });
+  }
+
+  /** All problems, those of one file together, files in the order given. */
+  inOrderOf(files: readonly string[]): Problem[] {
+    const rank = new Map(files.map((file, index) => [file, index]));
+    return this.#problems.toSorted((a, b) => (rank.get(a.file) ?? -1) - (rank.get(b.file) ?? -1));
+  }
+}

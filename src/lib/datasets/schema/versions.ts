@@ -1,0 +1,36 @@
+import { claim, claimOutline, count, remark } from './dateline-1/claim.ts';
+import { actor, datasetFile, datasetOutline, force, layer, phase, side, view, voice } from './dateline-1/dataset.ts';
+import { disagreement, disagreementsFile } from './dateline-1/disagreement.ts';
+import { featureOutline, layerFile, properties, propertiesOutline, routeProperties, seen } from './dateline-1/feature.ts';
+import { source, sourcesFile } from './dateline-1/source.ts';
+
+const dateline1 = {
+  files: { dataset: datasetFile, layer: layerFile, sources: sourcesFile, disagreements: disagreementsFile },
+  datasetOutline,
+  lists: { views: view, phases: phase, actors: actor, sides: side, voices: voice, forces: force, layers: layer },
+  featureOutline,
+  properties,
+  propertiesOutline,
+  routeProperties,
+  seen,
+  claim,
+  claimOutline,
+  count,
+  remark,
+  source,
+  disagreement,
+};
+
+/** The schema of one format version, by the parts that are read by themselves. */
+export type FormatSchema = typeof dateline1;
+
+/** Every format version that can be read. The next one is another folder beside `dateline-1` and another line here. */
+const VERSIONS: ReadonlyMap<string, FormatSchema> = new Map([['dateline/1', dateline1]]);
+
+/** The names of the versions that can be read. */
+export const KNOWN_FORMATS: readonly string[] = [...VERSIONS.keys()];
+
+/** The schema of a format name, picked before anything else is validated. */
+export function schemaOf(format: string): FormatSchema | undefined {
+  return VERSIONS.get(format);
+}

@@ -1,0 +1,76 @@
+import type { Clock, Dataset, Known } from '#lib/domain/dataset.ts';
+import { formatDay, parseDay } from '#lib/domain/day.ts';
+
+/** Where the camera is: `[longitude, latitude]`, zoom of the view's projection, degrees. */
+export interface Camera {
+  readonly center: readonly [number, number];
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** What the address of the page says. */
+export interface Address {
+  readonly clock: Clock;
+  readonly view: string;
+  /** Absent while the view's own camera is shown. */
+  readonly camera?: Camera;
+  readonly selected?: string;
+  readonly voice?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly language?: string;
+}
+
+function readKnown(text: string | null, fallback: Known): Known {
+  if (text === 'latest') return 'latest';
+  return (text !== null ? parseDay(text) : undefined) ?? fallback;
+}
+
+/** Reads `center,zoom[,bearing[,pitch]]` as `lon,lat,zoom,bearing,pitch`; anything odd is no camera. */
+function readCamera(text: string | null): Camera | undefined {
+  const [lon, lat, zoom, bearing = 0, pitch = 0, ...more] = (text ?? '').split(',').map(Number);
+  if (text === null || lon === undefined || lat === undefined || zoom === undefined || more.length > 0) return undefined;
+  if (![lon, lat, zoom, bearing, pitch].every(Number.isFinite) || Math.abs(lat) > 90 || Math.abs(lon) > 180) return undefined;
+  return { center: [lon, lat], zoom, bearing, pitch };
+}
+
+/** The state that an address asks for. What it does not say, or says wrongly, is as the dataset opens. */
+export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
+  const { opens, views, features, voices } = dataset;
+  const date = parseDay(query.get('date') ?? '') ?? opens.date;
+  const view = views.find(({ id }) => id === query.get('view'))?.id ?? opens.view;
+  const camera = readCamera(query.get('at'));
+  const selected = features.find(({ id }) => id === query.get('select'))?.id;
+  const voice = voices.find(({ id }) => id === query.get('voice'))?.id;
+  const theme = (['light', 'dark'] as const).find((name) => name === query.get('theme'));
+  const language = ['en', 'uk', 'ru', 'ko'].find((name) => name === query.get('names'));
+  return {
+    clock: { date, known: readKnown(query.get('known'), opens.known) },
+    view,
+    ...(camera && { camera }),
+    ...(selected && { selected }),
+    ...(voice && { voice }),
+    ...(theme && { theme }),
+    ...(language && { language }),
+  };
+}
+
+/** The query of an address, short and readable: date, known and view always, the rest where it differs from the opening. */
+export function writeAddress(address: Address): string {
+  const { clock, view, camera, selected, voice, theme, language } = address;
+  const parts = [
+    `date=${formatDay(clock.date)}`,
+    `known=${clock.known === 'latest' ? 'latest' : formatDay(clock.known)}`,
+    `view=${encodeURIComponent(view)}`,
+  ];
+  if (camera) {
+    const [lon, lat] = camera.center.map((degrees) => degrees.toFixed(4));
+    const turned = camera.bearing !== 0 || camera.pitch !== 0 ? `,${camera.bearing.toFixed(1)},${camera.pitch.toFixed(1)}` : '';
+    parts.push(`at=${lon ?? ''},${lat ?? ''},${camera.zoom.toFixed(2)}${turned}`);
+  }
+  if (selected) parts.push(`select=${encodeURIComponent(selected)}`);
+  if (voice) parts.push(`voice=${encodeURIComponent(voice)}`);
+  if (theme) parts.push(`theme=${theme}`);
+  if (language && language !== 'en') parts.push(`names=${language}`);
+  return `?${parts.join('&')}`;
+}

@@ -1,0 +1,108 @@
+import { createContext } from 'svelte';
+import type { Clock, Dataset, View } from '#lib/domain/dataset.ts';
+import type { Day } from '#lib/domain/day.ts';
+import type { Problem } from '#lib/domain/problem.ts';
+import { differenceBetween } from '#lib/scene/difference.ts';
+import { differenceWords } from '#lib/scene/difference-words.ts';
+import { sceneAt } from '#lib/scene/scene-at.ts';
+import { moveTo, stepToChange } from '#lib/scene/steps.ts';
+import { sceneWords } from '#lib/scene/words.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import type { Address, Camera } from './address.ts';
+
+/** What the page shows of one dataset: its clock, view, selection, and everything that follows from them. */
+export class Session {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  clock = $state.raw<Clock>({ date: 0, known: 'latest' });
+  viewId = $state('');
+  camera = $state.raw<Camera | undefined>(undefined);
+  selected = $state.raw<readonly string[]>([]);
+  controlVoice = $state<string | undefined>(undefined);
+  theme = $state<'light' | 'dark' | undefined>(undefined);
+  language = $state('en');
+  /** What the last step changed, for the live region. */
+  announcement = $state('');
+
+  readonly scene: Scene = $derived.by(() => sceneAt(this.dataset, this.clock));
+  readonly words: string[] = $derived.by(() => sceneWords(this.scene, this.dataset));
+  readonly locked: boolean = $derived(this.clock.known === this.clock.date);
+  readonly view: View | undefined = $derived.by(() => this.dataset.views.find(({ id }) => id === this.viewId));
+
+  constructor(dataset: Dataset, problems: readonly Problem[], address: Address) {
+    this.dataset = dataset;
+    this.problems = problems;
+    this.restore(address);
+  }
+
+  /** The voices that can colour the settlements: those that speak of control. */
+  get controlVoices(): string[] {
+    const speaking = new Set(
+      this.dataset.features.flatMap(({ claims }) => claims.filter(({ about }) => about === 'control').map(({ voice }) => voice)),
+    );
+    return this.dataset.voices.filter(({ id, kind }) => kind === 'snapshot' && speaking.has(id)).map(({ id }) => id);
+  }
+
+  restore(address: Address): void {
+    this.clock = address.clock;
+    this.viewId = address.view;
+    this.camera = address.camera;
+    this.selected = address.selected ? [address.selected] : [];
+    this.controlVoice = address.voice ?? this.controlVoices[0];
+    this.theme = address.theme;
+    this.language = address.language ?? 'en';
+  }
+
+  get address(): Address {
+    const [selected] = this.selected;
+    return {
+      clock: this.clock,
+      view: this.viewId,
+      ...(this.camera && { camera: this.camera }),
+      ...(selected !== undefined && this.selected.length === 1 && { selected }),
+      ...(this.controlVoice !== this.controlVoices[0] && this.controlVoice && { voice: this.controlVoice }),
+      ...(this.theme && { theme: this.theme }),
+      ...(this.language !== 'en' && { language: this.language }),
+    };
+  }
+
+  /** Moves the date; a locked clock takes its known day along. */
+  goTo(date: Day): void {
+    this.#move(moveTo(this.clock, date));
+  }
+
+  stepDay(direction: 1 | -1): void {
+    this.goTo(this.clock.date + direction);
+  }
+
+  /** To the next or previous change; says so when there is none. */
+  stepChange(direction: 1 | -1): void {
+    const next = stepToChange(this.dataset, this.clock, direction);
+    if (next) this.#move(next);
+    else this.announcement = direction === 1 ? 'No later change.' : 'No earlier change.';
+  }
+
+  /** Locks *known* to the date, or opens it to all that is known. */
+  toggleLock(): void {
+    this.setKnown(this.locked ? 'latest' : this.clock.date);
+  }
+
+  setKnown(known: Clock['known']): void {
+    this.#move({ ...this.clock, known });
+  }
+
+  showView(id: string): void {
+    if (!this.dataset.views.some((view) => view.id === id)) return;
+    this.viewId = id;
+    this.camera = undefined;
+  }
+
+  #move(clock: Clock): void {
+    const before = this.scene;
+    this.clock = clock;
+    const difference = differenceBetween(before, this.scene);
+    this.announcement = differenceWords(difference, this.dataset).slice(0, 3).join(' ');
+  }
+}
+
+export const [useSession, provideSession] = createContext<() => Session>();

@@ -1,0 +1,74 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SANS, SERIF } from './fonts.ts';
+import { byScale, nameIn, type StyleContext } from './style-context.ts';
+
+/** Metres a pixel from which labels of rank 0, 1, ... appear. */
+const TOWN_SCALES = [9000, 5500, 2400, 1300, 420, 160];
+const COUNTRY_SCALES = [20_000, 4500, 2500];
+const SEA_SCALES = [20_000, 5000, 3000, 1500, 500];
+
+/** Names of seas, countries and towns, the quietest text of the map. */
+export function labelLayers(context: StyleContext): LayerSpecification[] {
+  const { palette, language } = context;
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.2, 'text-halo-blur': 0.4 };
+  const text = { 'text-field': nameIn(language), 'text-max-width': 8, 'symbol-sort-key': ['get', 'rank'] as ExpressionSpecification };
+  return [
+    {
+      id: 'sea-names',
+      type: 'symbol',
+      source: 'labels',
+      filter: of('sea', ranked(context, SEA_SCALES)),
+      layout: { ...text, 'text-font': SERIF, 'text-size': byScale(context, [8000, 11], [1500, 15]), 'text-letter-spacing': 0.08 },
+      paint: { 'text-color': palette.seaInk, 'text-halo-color': palette.sea, 'text-halo-width': 1 },
+    },
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'labels',
+      maxzoom: context.zoom(400),
+      filter: of('country', ranked(context, COUNTRY_SCALES)),
+      layout: { ...text, 'text-font': SANS, 'text-transform': 'uppercase', 'text-letter-spacing': 0.18, 'text-size': byScale(context, [8000, 10], [1500, 14]) },
+      paint: { 'text-color': palette.countryInk, ...halo },
+    },
+    {
+      id: 'town-dots',
+      type: 'circle',
+      source: 'labels',
+      filter: towns(context),
+      paint: { 'circle-radius': ['case', ['<=', ['get', 'rank'], 1], 1.9, 1.5], 'circle-color': palette.halo, 'circle-stroke-color': palette.townInk, 'circle-stroke-width': 0.8 },
+    },
+    {
+      id: 'town-names',
+      type: 'symbol',
+      source: 'labels',
+      filter: towns(context),
+      layout: {
+        ...text,
+        'text-font': SANS,
+        'text-size': ['interpolate', ['linear'], ['get', 'rank'], 0, 12, 5, 10.5],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.45,
+        'text-justify': 'auto',
+        'text-padding': 6,
+      },
+      paint: { 'text-color': palette.townInk, ...halo },
+    },
+  ];
+}
+
+function ranked(context: StyleContext, scales: readonly number[]): ExpressionSpecification {
+  const steps = scales.flatMap((metres, rank) => [context.zoom(metres), rank]);
+  return ['<=', ['get', 'rank'], ['step', ['zoom'], -1, ...steps]] as unknown as ExpressionSpecification;
+}
+
+const of = (kind: string, rank: ExpressionSpecification): FilterSpecification => ['all', ['==', ['get', 'kind'], kind], rank];
+
+/** Towns that the story does not label itself. */
+function towns(context: StyleContext): FilterSpecification {
+  return [
+    'all',
+    ['==', ['get', 'kind'], 'town'],
+    ranked(context, TOWN_SCALES),
+    ['!', ['in', ['get', 'en'], ['literal', [...context.ownNames]]]],
+  ];
+}

@@ -1,0 +1,131 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SANS, SANS_BOLD } from './fonts.ts';
+import { CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
+
+/** The layer whose dash the map steps to show direction. */
+export const FLOW_LAYER = 'scene-route-flow';
+/** Its still twin, for readers who asked for less motion. */
+export const CHEVRON_LAYER = 'scene-route-chevrons';
+
+/** How a path is known, in line widths. Nothing that was not observed is solid; an unknown path is a light broken arc. */
+const DASHES: ExpressionSpecification = [
+  'match', ['get', 'path'],
+  'observed', ['literal', [1, 0]],
+  'reported', ['literal', [5, 1.6]],
+  'inferred', ['literal', [2, 2]],
+  ['literal', [0.8, 2.6]],
+]; // prettier-ignore
+
+const IS_UNKNOWN: ExpressionSpecification = ['==', ['get', 'path'], 'unknown'];
+
+/** Routes: open ones in their actor's hue with a stream of strokes, past ones as thin grey ink, heads where a day is known. */
+export function routeLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
+  const round = { 'line-join': 'round', 'line-cap': 'butt' } as const;
+  const actor = colourOf(context, 'actor', palette.ink);
+  return [
+    {
+      id: 'scene-route-past',
+      type: 'line',
+      source: 'scene-routes',
+      filter: ['==', ['get', 'window'], 'trace'],
+      layout: round,
+      paint: { 'line-color': palette.pastInk, 'line-width': 1, 'line-dasharray': DASHES },
+    },
+    {
+      id: 'scene-route-casing',
+      type: 'line',
+      source: 'scene-routes',
+      filter: IS_OPEN,
+      layout: { ...round, 'line-cap': 'round' },
+      paint: { 'line-color': palette.halo, 'line-width': ['case', IS_UNKNOWN, 3.6, 5.4], 'line-opacity': 0.75 },
+    },
+    {
+      id: 'scene-route-selected',
+      type: 'line',
+      source: 'scene-routes',
+      layout: { ...round, 'line-cap': 'round' },
+      paint: { 'line-color': palette.selection, 'line-width': 7, 'line-opacity': ['case', isSelected, 0.35, 0] },
+    },
+    {
+      id: 'scene-route-open',
+      type: 'line',
+      source: 'scene-routes',
+      filter: IS_OPEN,
+      layout: round,
+      paint: { 'line-color': actor, 'line-width': ['case', IS_UNKNOWN, 1.8, 3], 'line-opacity': CERTAINTY, 'line-dasharray': DASHES },
+    },
+    {
+      id: FLOW_LAYER,
+      type: 'line',
+      source: 'scene-routes',
+      filter: IS_OPEN,
+      layout: { ...round, visibility: 'none' },
+      paint: { 'line-color': palette.flow, 'line-width': 1.4, 'line-opacity': CERTAINTY, 'line-dasharray': [0, 10, 4, 10] },
+    },
+    {
+      id: CHEVRON_LAYER,
+      type: 'symbol',
+      source: 'scene-routes',
+      filter: IS_OPEN,
+      layout: {
+        visibility: 'none',
+        'symbol-placement': 'line',
+        'symbol-spacing': 70,
+        'text-field': '›',
+        'text-font': SANS_BOLD,
+        'text-size': 20,
+        'text-keep-upright': false,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': actor, 'text-halo-color': palette.halo, 'text-halo-width': 1.5, 'text-opacity': CERTAINTY },
+    },
+    {
+      id: 'scene-heads',
+      type: 'circle',
+      source: 'scene-heads',
+      paint: { 'circle-radius': 5.5, 'circle-color': actor, 'circle-opacity': ['get', 'certainty'], 'circle-stroke-color': palette.halo, 'circle-stroke-width': 2 },
+    },
+  ];
+}
+
+/** True for what the reader has chosen; the map sets the global state `selected`. */
+export const isSelected: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'selected']];
+
+/** The words along routes and at open ends and heads. */
+export function routeLabelLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
+  return [
+    {
+      id: 'scene-route-name',
+      type: 'symbol',
+      source: 'scene-routes',
+      filter: IS_OPEN,
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', 'label'],
+        'text-font': SANS,
+        'text-size': 12,
+        'text-offset': [0, -0.95],
+        'text-max-angle': 30,
+      },
+      paint: { 'text-color': palette.ink, ...halo },
+    },
+    {
+      id: 'scene-head-name',
+      type: 'symbol',
+      source: 'scene-heads',
+      layout: { 'text-field': ['get', 'label'], 'text-font': SANS_BOLD, 'text-size': 11.5, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.9, 'text-justify': 'auto' },
+      paint: { 'text-color': palette.ink, ...halo },
+    },
+    {
+      id: 'scene-open-end',
+      type: 'symbol',
+      source: 'scene-route-ends',
+      layout: { 'text-field': ['get', 'label'], 'text-font': SANS, 'text-size': 11, 'text-max-width': 10, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.5, 'text-justify': 'auto' },
+      paint: { 'text-color': palette.pastInk, ...halo },
+    },
+  ];
+}

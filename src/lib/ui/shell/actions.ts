@@ -1,0 +1,42 @@
+import type { Session } from '#lib/state/session.svelte.ts';
+
+/** One thing a reader can do, with its key and its name; every one has a button. */
+export interface Action {
+  readonly id: string;
+  readonly name: string;
+  /** As `KeyboardEvent.key` gives it. */
+  readonly keys: readonly string[];
+  run(session: Session): void;
+}
+
+/** What single keys do anywhere on the page (DESIGN, Keys). */
+export const ACTIONS: readonly Action[] = [
+  { id: 'day-back', name: 'Previous day', keys: [','], run: (session) => session.stepDay(-1) },
+  { id: 'day-forward', name: 'Next day', keys: ['.'], run: (session) => session.stepDay(1) },
+  { id: 'change-back', name: 'Previous change', keys: ['<'], run: (session) => session.stepChange(-1) },
+  { id: 'change-forward', name: 'Next change', keys: ['>'], run: (session) => session.stepChange(1) },
+  { id: 'lock', name: 'Lock what is known to the date', keys: ['k', 'K'], run: (session) => session.toggleLock() },
+];
+
+/** What the arrows do while the clock has the focus. */
+export function clockAction(event: KeyboardEvent): ((session: Session) => void) | undefined {
+  const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : undefined;
+  if (direction) return (session) => (event.shiftKey ? session.stepChange(direction) : session.stepDay(direction));
+  if (event.key === 'Home') return (session) => session.goTo(session.dataset.span.first);
+  if (event.key === 'End') return (session) => session.goTo(session.dataset.span.last);
+  return undefined;
+}
+
+/** True where a key is text for a field and not a command. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+/** What a key does anywhere: an action, or a view by its number. */
+export function globalAction(event: KeyboardEvent): ((session: Session) => void) | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return undefined;
+  const action = ACTIONS.find(({ keys }) => keys.includes(event.key));
+  if (action) return (session) => action.run(session);
+  if (!/^[1-9]$/.test(event.key)) return undefined;
+  return (session) => session.showView(session.dataset.views[Number(event.key) - 1]?.id ?? '');
+}

@@ -1,0 +1,91 @@
+import { expect, type Page, type Request } from '@playwright/test';
+
+/** What a reader does with the page, in the reader's words. The only file of the tests that knows how the page is built. */
+export class Reader {
+  readonly page: Page;
+  readonly requests: string[] = [];
+  readonly complaints: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('request', (request: Request) => this.requests.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  /** Opens the map, at an address when one is given, and waits until it is drawn. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`/${query}`);
+    await expect(this.page.getByTestId('date')).toBeVisible();
+    await this.seeMapDrawn();
+  }
+
+  async seeMapDrawn(): Promise<void> {
+    await expect(this.page.getByTestId('map')).toHaveAttribute('data-drawn', 'true', { timeout: 60_000 });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async pressButton(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  async typeDate(text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: 'Date', exact: true });
+    await field.fill(text);
+    await field.press('Enter');
+  }
+
+  async seeDate(text: string): Promise<void> {
+    await expect(this.page.getByTestId('date')).toHaveText(text);
+  }
+
+  async seeKnown(text: string): Promise<void> {
+    await expect(this.page.getByTestId('known')).toContainText(text);
+  }
+
+  /** The first sentence beside the map. */
+  async lead(): Promise<string> {
+    return (await this.page.getByTestId('lead').textContent()) ?? '';
+  }
+
+  /** Everything said beside the map. */
+  async words(): Promise<string> {
+    return (await this.page.getByRole('complementary', { name: 'Story' }).textContent()) ?? '';
+  }
+
+  async seeWords(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('complementary', { name: 'Story' })).toContainText(text);
+  }
+
+  async seeNoWords(text: string): Promise<void> {
+    await expect(this.page.getByRole('complementary', { name: 'Story' })).not.toContainText(text);
+  }
+
+  async changeView(name: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
+    await this.seeMapDrawn();
+  }
+
+  /** Clicks the middle of the map, where the camera has been put over a place. */
+  async clickMapMiddle(): Promise<void> {
+    const box = await this.page.getByTestId('map').boundingBox();
+    if (!box) throw new Error('The map has no place on the page.');
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  card(): ReturnType<Page['getByTestId']> {
+    return this.page.getByTestId('card');
+  }
+
+  /** What the address says, without its question mark. */
+  async address(): Promise<URLSearchParams> {
+    // The address follows the page after a moment.
+    await this.page.waitForTimeout(400);
+    return new URL(this.page.url()).searchParams;
+  }
+}
