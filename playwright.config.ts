@@ -16,5 +16,10 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     trace: 'off',
   },
-  webServer: { command: `npx vite preview --port ${port} --strictPort`, port, reuseExistingServer: false, stdout: 'ignore' },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    port,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
 });

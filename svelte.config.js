@@ -21,7 +21,10 @@ export default {
       },
     },
     typescript: {
-      config: (config) => ({ ...config, include: [...config.include, '../tests/**/*.ts', '../*.ts', '../*.js', '../src/**/*.ts', '../src/**/*.svelte'] }),
+      config: (config) => ({
+        ...config,
+        include: [...config.include, '../tests/**/*.ts', '../*.ts', '../*.js', '../src/**/*.ts', '../src/**/*.svelte'],
+      }),
     },
   },
 };

@@ -19,11 +19,22 @@ step('types', 'npx', ['svelte-check', '--threshold', 'warning', '--fail-on-warni
 step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
 step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 step('data', 'npx', ['tsx', 'src/cli/dateline.ts', 'check']);
-step('unit tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`]);
+step('unit tests', 'npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${REPORTS}/unit.json`,
+]);
 step('end-to-end tests', 'npx', ['playwright', 'test'], { CHROMIUM: findBrowser() });
 
-interface UnitReport { numPassedTests: number; numFailedTests: number }
-interface EndToEndReport { stats: { expected: number; unexpected: number; flaky: number } }
+interface UnitReport {
+  numPassedTests: number;
+  numFailedTests: number;
+}
+interface EndToEndReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+}
 function report<T>(file: string): T | undefined {
   try {
     return JSON.parse(readFileSync(`${REPORTS}/${file}`, 'utf8')) as T;

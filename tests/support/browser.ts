@@ -2,10 +2,25 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+];
 
 /** Without a GPU WebGL draws in software; Chromium wants to be told that this is meant. */
-export const BROWSER_ARGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 function attempt(command: string, args: readonly string[]): boolean {
   try {
@@ -29,9 +44,12 @@ function playwrights(): string | undefined {
 
 function debians(): string | undefined {
   const isRoot = process.getuid?.() === 0;
-  const apt = (args: string[]): boolean => (isRoot ? attempt('apt-get', args) : attempt('sudo', ['-n', 'apt-get', ...args]));
+  const apt = (args: string[]): boolean =>
+    isRoot ? attempt('apt-get', args) : attempt('sudo', ['-n', 'apt-get', ...args]);
   if (!existsSync('/usr/bin/apt-get')) return undefined;
-  return apt(['update', '-q']) && apt(['install', '-y', '-q', '--no-install-recommends', 'chromium']) ? installed() : undefined;
+  return apt(['update', '-q']) && apt(['install', '-y', '-q', '--no-install-recommends', 'chromium'])
+    ? installed()
+    : undefined;
 }
 
 /** The path of a Chromium: one installed, else Playwright's, else Debian's package. Throws a sentence when none can be had. */
@@ -45,5 +63,7 @@ export function findBrowser(): string {
   }
   const path = debians();
   if (path) return path;
-  throw new Error('No Chromium was found and none could be installed. Install one and name it: CHROMIUM=/path/to/chromium npm test');
+  throw new Error(
+    'No Chromium was found and none could be installed. Install one and name it: CHROMIUM=/path/to/chromium npm test',
+  );
 }

@@ -7,7 +7,14 @@ const day = fc.integer({ min: FIRST, max: FIRST + 60 });
 const span = fc
   .tuple(day, day, day, day)
   .map((days) => days.toSorted((a, b) => a - b) as [number, number, number, number])
-  .map(([startEarliest, startLatest, endEarliest, endLatest]): Bounds => ({ startEarliest, startLatest, endEarliest, endLatest, cap: 1, shape: 'interval' }));
+  .map(([startEarliest, startLatest, endEarliest, endLatest]): Bounds => ({
+    startEarliest,
+    startLatest,
+    endEarliest,
+    endLatest,
+    cap: 1,
+    shape: 'interval',
+  }));
 const widening = fc.record({ s0: fc.nat(9), s1: fc.nat(9), e0: fc.nat(9), e1: fc.nat(9) });
 
 test('widening a bound never adds a certain day and never removes a possible one', () => {

@@ -82,7 +82,8 @@ export function endedBy(bounds: Bounds, next: Bounds): Bounds {
   if (next.startEarliest - 1 >= bounds.endLatest) return bounds;
   const { unknownEnd: _, endFlat: __, members, ...rest } = bounds;
   const endEarliest = Math.min(bounds.endEarliest, next.startEarliest - 1);
-  const endLatest = Math.min(bounds.endLatest, next.startLatest - 1);
+  // A start that is flat within its days is 0.5 on its last day too, and so is what it ends.
+  const endLatest = Math.min(bounds.endLatest, next.startFlat ? next.startLatest : next.startLatest - 1);
   const kept = members?.filter((member) => member.first <= endLatest);
   return { ...rest, endEarliest, endLatest, ...(next.startFlat && { endFlat: true }), ...(kept && { members: kept }) };
 }

@@ -20,7 +20,14 @@ const MONTH_BITS = [16, 32];
 const DAY_BITS = [64, 128];
 
 /** All numbers of a width whose digits agree with `value`, except where a bit of `mask` marks an X. */
-function matching(value: number, width: number, bits: readonly number[], mask: number, from: number, to: number): number[] {
+function matching(
+  value: number,
+  width: number,
+  bits: readonly number[],
+  mask: number,
+  from: number,
+  to: number,
+): number[] {
   const digits = String(value).padStart(width, '0');
   const fits = (candidate: number): boolean =>
     [...String(candidate).padStart(width, '0')].every((digit, i) => mask & (bits[i] ?? 0) || digit === digits[i]);
@@ -82,7 +89,8 @@ export function memberRanges(date: ParsedDate): DayRange[] {
 export function isCalendarDate(date: ParsedDate): boolean {
   const [year = 0, month, day] = date.values;
   if (Math.abs(year) > 9999) return false;
-  if (date.unspecified || month === undefined || day === undefined || date.type === 'Season') return memberRanges(date).length > 0;
+  if (date.unspecified || month === undefined || day === undefined || date.type === 'Season')
+    return memberRanges(date).length > 0;
   const text = formatDay(dayOf(year, month + 1, day));
   return Number(text.slice(-2)) === day;
 }

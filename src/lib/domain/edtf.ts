@@ -12,7 +12,6 @@ export interface BoundsProblem {
 const WIDENING = { day: 3, month: 10, year: 90 } as const;
 const UNCERTAIN_CAP = 0.75;
 const MONTH_MASK = 48;
-const DAY_MASK = 192;
 
 /** A parsed date as the bounds of its first and of its last day. */
 interface Ends {

@@ -3,8 +3,21 @@ import type { Bounds } from './bounds.ts';
 import type { Claim, LocalText } from './claim.ts';
 
 export const KINDS = [
-  'city', 'settlement', 'port', 'airfield', 'base', 'training-ground', 'rail-station', 'headquarters', 'region',
-  'sighting', 'engagement', 'statement', 'route', 'story', 'point',
+  'city',
+  'settlement',
+  'port',
+  'airfield',
+  'base',
+  'training-ground',
+  'rail-station',
+  'headquarters',
+  'region',
+  'sighting',
+  'engagement',
+  'statement',
+  'route',
+  'story',
+  'point',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -39,7 +39,10 @@ describe('headsAt', () => {
 
   it.each([
     ['several craft', ship({ craft: 'several', departed: span('2024-10-08') })],
-    ['an unknown number of craft', { ...ship(), route: { deduced: [], mode: ['sea'], path: 'reported', departed: span('2024-10-08') } as Route }],
+    [
+      'an unknown number of craft',
+      { ...ship(), route: { deduced: [], mode: ['sea'], path: 'reported', departed: span('2024-10-08') } as Route },
+    ],
     ['an end that we deduced', ship({ deduced: ['from'], departed: span('2024-10-08') })],
     ['an open end', ship({ departed: { ...span('2024-10-08'), endLatest: Infinity } })],
     ['no record at all', ship()],

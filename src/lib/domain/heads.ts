@@ -39,7 +39,9 @@ function dated(at: Head['at'], event: Head['event'], bounds: Bounds, day: Day): 
   const { startEarliest, endLatest, members, cap } = bounds;
   // An open or unknown side names no day.
   if (!Number.isFinite(startEarliest) || !Number.isFinite(endLatest)) return [];
-  const inside = members ? members.some(({ first, last }) => first <= day && day <= last) : startEarliest <= day && day <= endLatest;
+  const inside = members
+    ? members.some(({ first, last }) => first <= day && day <= last)
+    : startEarliest <= day && day <= endLatest;
   if (!inside) return [];
   const oneDay = startEarliest === endLatest;
   return [{ at, event, certainty: Math.min(cap, oneDay ? 1 : 0.5) }];

@@ -40,7 +40,9 @@ export function standingOn(claim: Claim, feature: string, days: Days, index: Cla
   const bounds = heldBounds(claim, feature, days.known, index);
   const certainty = certaintyOn(bounds, days.date);
   if (certainty > 0) {
-    return isLastReported(claim, days.date, index) ? stands(claim, 'last-reported') : stands(claim, 'current', certainty);
+    return isLastReported(claim, days.date, index)
+      ? stands(claim, 'last-reported')
+      : stands(claim, 'current', certainty);
   }
   if (days.date < bounds.startEarliest && days.date <= bounds.endLatest) return stands(claim, 'ahead');
   if (isNews(claim, days)) return stands(claim, 'news', fullCertainty(claim.bounds));
@@ -73,11 +75,16 @@ function heldBounds(claim: Claim, feature: string, known: Day, index: ClaimIndex
   return within(bounds, { first: voice.series.startEarliest, last: voice.series.endLatest });
 }
 
-/** Whether `other` is the same voice's later word that ends `claim`: another holder, or a denial of what was said (or its reverse). */
+/**
+ * Whether `other` is the same voice's later word that ends `claim`: another word on who holds it, or a denial of what was said, or
+ * the reverse. To deny that one side holds a place ends nothing that was said of another.
+ */
 function saysOtherwise(other: Claim, claim: Claim): boolean {
   if (other.voice !== claim.voice || other.about !== claim.about || other === claim) return false;
   if (repeats(other, claim) || compareStart(other, claim) <= 0) return false;
-  return claim.about === 'control' || other.denies !== claim.denies;
+  if (claim.about !== 'control') return other.denies !== claim.denies;
+  if (!other.denies && !claim.denies) return true;
+  return other.holder === undefined || claim.holder === undefined || other.holder === claim.holder;
 }
 
 /** Whether a voice has given a newer figure of the same key that has begun by the date. */

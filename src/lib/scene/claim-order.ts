@@ -18,7 +18,8 @@ export function compareStrength(a: StandingClaim, b: StandingClaim): number {
   const [x, y] = [rank(a), rank(b)];
   const differing = x.map((value, i) => value - (y[i] ?? 0)).find((value) => value !== 0);
   return (
-    differing ?? (b.certainty - a.certainty || b.claim.reportDay - a.claim.reportDay || (a.claim.id < b.claim.id ? -1 : 1))
+    differing ??
+    (b.certainty - a.certainty || b.claim.reportDay - a.claim.reportDay || (a.claim.id < b.claim.id ? -1 : 1))
   );
 }
 

@@ -41,4 +41,3 @@ export function newsSentence(claim: Claim, dataset: Pick<Dataset, 'voices'>): st
   const sure = CONFIDENCE_WORDS[claim.confidence];
   return `Reported ${dayWords(claim.reportDay)}, of ${when}: ${what} (${voiceWords(claim, dataset)}; ${sure}).`;
 }
-

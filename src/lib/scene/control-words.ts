@@ -9,8 +9,8 @@ function holderWords(holder: string, dataset: Pick<Dataset, 'actors'>): string {
 }
 
 /**
- * Who holds what, a sentence for each voice and holder: "On 12 October 2024 DeepStateMap shows as held by Ukraine: Sudzha, ...".
- * Places that a snapshot voice merely left undrawn are said apart.
+ * Who holds what, a sentence for each voice and holder: "DeepStateMap on 12 October 2024, held by Ukraine: Sudzha, ...". Places that
+ * a snapshot voice merely left undrawn are said apart.
  */
 export function controlSentences(scene: Scene, dataset: Pick<Dataset, 'actors' | 'voices'>): string[] {
   return dataset.voices.flatMap((voice) => {
@@ -19,12 +19,17 @@ export function controlSentences(scene: Scene, dataset: Pick<Dataset, 'actors' |
       const state = control.find((entry) => entry.voice === voice.id);
       if (!state) continue;
       const undrawn = state.claim.claim.method === 'not-drawn';
-      const verb = voice.kind === 'snapshot' ? 'shows as' : 'says to be';
-      const key = undrawn ? 'leaves undrawn, among places it once drew as held or contested' : `${verb} ${holderWords(state.holder, dataset)}`;
+      const key = undrawn
+        ? 'left undrawn, so neither held nor contested on its map'
+        : holderWords(state.holder, dataset);
       groups.set(key, [...(groups.get(key) ?? []), feature.name.en]);
     }
     return [...groups].map(
-      ([key, names]) => `On ${dayWords(scene.date)} ${voice.name.en} ${key}: ${[...names].sort().join(', ')}.`,
+      ([key, names]) => `${capital(voice.name.en)} on ${dayWords(scene.date)}, ${key}: ${names.toSorted().join(', ')}.`,
     );
   });
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

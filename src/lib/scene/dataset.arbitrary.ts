@@ -40,7 +40,14 @@ export const edtf: fc.Arbitrary<string> = fc
   });
 
 const count: fc.Arbitrary<Count> = fc
-  .record({ force: fc.constantFrom('men', 'guns'), measure: fc.constantFrom(...MEASURES), a: fc.nat(50), b: fc.nat(50), open: fc.nat(4), rough: fc.boolean() })
+  .record({
+    force: fc.constantFrom('men', 'guns'),
+    measure: fc.constantFrom(...MEASURES),
+    a: fc.nat(50),
+    b: fc.nat(50),
+    open: fc.nat(4),
+    rough: fc.boolean(),
+  })
   .map(({ force, measure, a, b, open, rough }) => ({
     force,
     measure,
@@ -99,18 +106,36 @@ function claimFrom(parts: typeof claimParts extends fc.Arbitrary<infer T> ? T : 
 export const dataset: fc.Arbitrary<Dataset> = fc.array(claimParts, { minLength: 1, maxLength: 12 }).map((all) => {
   const claims = all.map((parts, i) => claimFrom(parts, i, all.length));
   return datasetOf(
-    FEATURES.map((id) => featureOf(id, claims.filter(({ feature }) => feature === id))),
+    FEATURES.map((id) =>
+      featureOf(
+        id,
+        claims.filter(({ feature }) => feature === id),
+      ),
+    ),
   );
 });
 
 /** A feature without a place, with these claims. */
 export function featureOf(id: string, claims: readonly Claim[]): Feature {
-  return { id, layer: id === 'here' ? 'one' : 'two', name: { en: id }, kind: 'story', geometry: null, claims, seen: [] };
+  return {
+    id,
+    layer: id === 'here' ? 'one' : 'two',
+    name: { en: id },
+    kind: 'story',
+    geometry: null,
+    claims,
+    seen: [],
+  };
 }
 
 /** A dataset around these features. */
 export function datasetOf(features: readonly Feature[]): Dataset {
-  const voices: Voice[] = VOICES.map((id) => ({ id, name: { en: id }, side: id === 'cam' ? 'x' : 'y', kind: 'announcing' }));
+  const voices: Voice[] = VOICES.map((id) => ({
+    id,
+    name: { en: id },
+    side: id === 'cam' ? 'x' : 'y',
+    kind: 'announcing',
+  }));
   voices[2] = { ...(voices[2] as Voice), kind: 'snapshot', series: mustBounds('2024-01-15/2024-05-15') };
   return {
     id: 'made',

@@ -45,20 +45,24 @@ function endWords(text: string): string {
 export function whenWords(text: string, bounds: Bounds, about: About): string {
   const state = about === 'presence' || about === 'control';
   if (bounds.shape === 'some-day') {
-    const days = Number.isFinite(bounds.startEarliest) && Number.isFinite(bounds.endLatest);
-    return `some day ${days ? `from ${spanWords(bounds.startEarliest, bounds.endLatest)}` : `in ${text}`}`;
+    const { startEarliest, endLatest } = bounds;
+    if (!Number.isFinite(startEarliest)) return `some day until ${dayWords(endLatest)}`;
+    if (!Number.isFinite(endLatest)) return `some day since ${dayWords(startEarliest)}`;
+    return `some day from ${spanWords(startEarliest, endLatest)}`;
   }
   if (bounds.shape === 'each-day') {
     return `on ${(bounds.members ?? []).map(({ first, last }) => spanWords(first, last)).join(', ')}`;
   }
-  if (bounds.shape === 'interval') return intervalWords(text);
+  if (bounds.shape === 'interval') return intervalWords(text, bounds);
   const words = endWords(text);
   if (state) return `since ${words}`;
   return words.startsWith('about') ? words : /^\d{1,2} /.test(words) ? `on ${words}` : `in ${words}`;
 }
 
-function intervalWords(text: string): string {
+function intervalWords(text: string, bounds: Bounds): string {
   const [start = '', end = ''] = text.split('/');
+  const plainDays = [start, end].every((side) => /^\d{4}-\d{2}-\d{2}$/.test(side));
+  if (plainDays) return `from ${spanWords(bounds.startEarliest, bounds.endLatest)}`;
   const [from, to] = [endWords(start), endWords(end)];
   if (start === '..' || start === '') return `until ${to}`;
   if (end === '..') return `since ${from}`;

@@ -44,7 +44,11 @@ function figureChangeWords(before: FigureChangePart, after: FigureChangePart, da
 
 function controlWords(difference: Difference, dataset: Dataset): string[] {
   const holder = (id: string | undefined): string =>
-    id === undefined ? 'not shown' : id === 'contested' ? 'contested' : `held by ${dataset.actors.find((actor) => actor.id === id)?.name.en ?? id}`;
+    id === undefined
+      ? 'not shown'
+      : id === 'contested'
+        ? 'contested'
+        : `held by ${dataset.actors.find((actor) => actor.id === id)?.name.en ?? id}`;
   return difference.features.flatMap(({ before, after, control }) =>
     control.map((change) => {
       const place = (after ?? before)?.feature.name.en ?? '';

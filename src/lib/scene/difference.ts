@@ -36,7 +36,9 @@ export interface FigureChange {
 /** What changed from one scene to another, enough to make the second from the first. */
 export interface Difference {
   readonly from: Scene;
-  readonly to: Pick<Scene, 'date' | 'known' | 'knownDay' | 'unplaced' | 'withheld'> & { readonly order: readonly string[] };
+  readonly to: Pick<Scene, 'date' | 'known' | 'knownDay' | 'unplaced' | 'withheld'> & {
+    readonly order: readonly string[];
+  };
   /** Features that differ in any way; those without `sets` and `control` merely fade. */
   readonly features: readonly FeatureChange[];
   readonly figures: readonly FigureChange[];
@@ -54,7 +56,8 @@ export function differenceBetween(from: Scene, to: Scene): Difference {
       .map(({ key, ...pair }) => ({ id: key, ...pair, sets: setChanges(pair), control: controlChanges(pair) })),
     figures: pairs(from.figures, to.figures, figureKey).filter(({ before, after }) => !sameFigure(before, after)),
     withheldChanged:
-      from.withheld.notYetPublished !== to.withheld.notYetPublished || from.withheld.retracted !== to.withheld.retracted,
+      from.withheld.notYetPublished !== to.withheld.notYetPublished ||
+      from.withheld.retracted !== to.withheld.retracted,
   };
 }
 

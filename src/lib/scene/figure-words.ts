@@ -26,9 +26,16 @@ export function unitWords(force: Force | undefined): string {
 }
 
 /** What a line of figures is about: "North Korean soldiers in Kursk region, killed and wounded, in all". */
-export function figureTitle(figure: Pick<Figure, 'force' | 'outcome' | 'measure'>, dataset: Pick<Dataset, 'forces'>): string {
+export function figureTitle(
+  figure: Pick<Figure, 'force' | 'outcome' | 'measure'>,
+  dataset: Pick<Dataset, 'forces'>,
+): string {
   const force = dataset.forces.find(({ id }) => id === figure.force);
-  const parts = [force?.label.en ?? figure.force, figure.outcome && OUTCOME_WORDS[figure.outcome], MEASURE_WORDS[figure.measure]];
+  const parts = [
+    force?.label.en ?? figure.force,
+    figure.outcome && OUTCOME_WORDS[figure.outcome],
+    MEASURE_WORDS[figure.measure],
+  ];
   return parts.filter(Boolean).join(', ');
 }
 

@@ -1,5 +1,5 @@
 import { asOfDay } from '#lib/domain/as-of.ts';
-import { counts, figureKey, type ClaimIndex } from '#lib/domain/claim-index.ts';
+import { figureKey, type ClaimIndex } from '#lib/domain/claim-index.ts';
 import { areDisjoint, rangeOf, type NumberRange } from '#lib/domain/range.ts';
 import { hasNewerFigure, type Days, type StandingClaim } from '#lib/domain/standing.ts';
 import type { Figure, FigureEntry } from './scene.ts';
@@ -17,8 +17,8 @@ export function figuresOf(claims: readonly StandingClaim[], days: Days, index: C
 function entriesOf(standing: StandingClaim, days: Days, index: ClaimIndex): FigureEntry[] {
   const { claim } = standing;
   const original = claim.sameAs === undefined ? undefined : index.byId.get(claim.sameAs);
-  // A repetition counts only where what it repeats has not been heard.
-  if (original && counts(original, days.known, index)) return [];
+  // A repetition counts only until what it repeats is published; a retracted original does not come back through it.
+  if (original && original.reportDay <= days.known) return [];
   return claim.counts
     .filter((count) => !hasNewerFigure(claim, count, days, index))
     .map((count) => ({
@@ -39,8 +39,14 @@ function figureOf(entries: readonly FigureEntry[]): Figure | undefined {
     force,
     ...(outcome && { outcome }),
     measure,
-    min: bound(numbered.map(({ count }) => count.min), Math.min),
-    max: bound(numbered.map(({ count }) => count.max), Math.max),
+    min: bound(
+      numbered.map(({ count }) => count.min),
+      Math.min,
+    ),
+    max: bound(
+      numbered.map(({ count }) => count.max),
+      Math.max,
+    ),
     voices: sorted(entries.map((entry) => entry.voice)),
     sides: sorted(entries.map((entry) => entry.side)),
     disputed: voicesDiffer(entries),

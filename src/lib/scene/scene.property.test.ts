@@ -31,14 +31,18 @@ test('what was once shown is still current, past, last reported, superseded or r
 
 test('stepping by differences gives the scene computed afresh', () => {
   fc.assert(
-    fc.property(dataset, fc.array(fc.record({ date: day, known: day }), { minLength: 2, maxLength: 6 }), (data, clocks) => {
-      let scene = sceneAt(data, clocks[0] ?? { date: FIRST, known: 'latest' });
-      for (const clock of clocks) {
-        const afresh = sceneAt(data, clock);
-        scene = applyDifference(differenceBetween(scene, afresh));
-        expect(scene).toEqual(afresh);
-      }
-    }),
+    fc.property(
+      dataset,
+      fc.array(fc.record({ date: day, known: day }), { minLength: 2, maxLength: 6 }),
+      (data, clocks) => {
+        let scene = sceneAt(data, clocks[0] ?? { date: FIRST, known: 'latest' });
+        for (const clock of clocks) {
+          const afresh = sceneAt(data, clock);
+          scene = applyDifference(differenceBetween(scene, afresh));
+          expect(scene).toEqual(afresh);
+        }
+      },
+    ),
   );
 });
 

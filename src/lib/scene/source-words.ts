@@ -22,7 +22,10 @@ function cite(source: Source, known: Day): CitedSource {
     publisher: source.publisher ?? source.id,
     paraphrased,
     ...(open && { title: paraphrased ? source.title.slice(1, -1) : source.title }),
-    ...(open && published !== undefined && { published: source.issued?.length === 10 ? dayWords(published) : (source.issued ?? '') }),
+    ...(open &&
+      published !== undefined && {
+        published: source.issued?.length === 10 ? dayWords(published) : (source.issued ?? ''),
+      }),
     ...(open && source.url !== undefined && { url: source.url }),
   };
 }

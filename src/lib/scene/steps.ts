@@ -39,7 +39,9 @@ function turningDaysOf(dataset: Dataset): readonly Day[] {
   const known = turning.get(dataset);
   if (known) return known;
   const { claims, voices } = indexOf(dataset);
-  const series = [...voices.values()].flatMap((voice) => (voice.series ? [voice.series.startEarliest, voice.series.endLatest + 1] : []));
+  const series = [...voices.values()].flatMap((voice) =>
+    voice.series ? [voice.series.startEarliest, voice.series.endLatest + 1] : [],
+  );
   const days = new Set([...claims.flatMap((claim) => turningDays(claim, dataset.standsFor)), ...series]);
   const sorted = [...days].sort((a, b) => a - b);
   turning.set(dataset, sorted);
@@ -57,7 +59,8 @@ export function moveTo(clock: Clock, date: Day): Clock {
  */
 export function stepToChange(dataset: Dataset, clock: Clock, direction: 1 | -1): Clock | undefined {
   const days = turningDaysOf(dataset);
-  const ahead = direction === 1 ? days.filter((day) => day > clock.date) : days.filter((day) => day < clock.date).reverse();
+  const ahead =
+    direction === 1 ? days.filter((day) => day > clock.date) : days.filter((day) => day < clock.date).reverse();
   const date = ahead.find((day) => isChangeDay(dataset, clock, day));
   return date === undefined ? undefined : moveTo(clock, date);
 }
@@ -70,5 +73,7 @@ export function isChangeDay(dataset: Dataset, clock: Clock, day: Day): boolean {
 
 /** Every day of a span on which the scene changes, in order. */
 export function changeDays(dataset: Dataset, clock: Clock, span: { first: Day; last: Day }): Day[] {
-  return turningDaysOf(dataset).filter((day) => span.first <= day && day <= span.last && isChangeDay(dataset, clock, day));
+  return turningDaysOf(dataset).filter(
+    (day) => span.first <= day && day <= span.last && isChangeDay(dataset, clock, day),
+  );
 }

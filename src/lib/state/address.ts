@@ -29,8 +29,10 @@ function readKnown(text: string | null, fallback: Known): Known {
 /** Reads `center,zoom[,bearing[,pitch]]` as `lon,lat,zoom,bearing,pitch`; anything odd is no camera. */
 function readCamera(text: string | null): Camera | undefined {
   const [lon, lat, zoom, bearing = 0, pitch = 0, ...more] = (text ?? '').split(',').map(Number);
-  if (text === null || lon === undefined || lat === undefined || zoom === undefined || more.length > 0) return undefined;
-  if (![lon, lat, zoom, bearing, pitch].every(Number.isFinite) || Math.abs(lat) > 90 || Math.abs(lon) > 180) return undefined;
+  if (text === null || lon === undefined || lat === undefined || zoom === undefined || more.length > 0)
+    return undefined;
+  if (![lon, lat, zoom, bearing, pitch].every(Number.isFinite) || Math.abs(lat) > 90 || Math.abs(lon) > 180)
+    return undefined;
   return { center: [lon, lat], zoom, bearing, pitch };
 }
 
@@ -65,7 +67,8 @@ export function writeAddress(address: Address): string {
   ];
   if (camera) {
     const [lon, lat] = camera.center.map((degrees) => degrees.toFixed(4));
-    const turned = camera.bearing !== 0 || camera.pitch !== 0 ? `,${camera.bearing.toFixed(1)},${camera.pitch.toFixed(1)}` : '';
+    const turned =
+      camera.bearing !== 0 || camera.pitch !== 0 ? `,${camera.bearing.toFixed(1)},${camera.pitch.toFixed(1)}` : '';
     parts.push(`at=${lon ?? ''},${lat ?? ''},${camera.zoom.toFixed(2)}${turned}`);
   }
   if (selected) parts.push(`select=${encodeURIComponent(selected)}`);

@@ -4,9 +4,10 @@ import type { Day } from '#lib/domain/day.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { differenceBetween } from '#lib/scene/difference.ts';
 import { differenceWords } from '#lib/scene/difference-words.ts';
+import { snapshotVoices } from '#lib/scene/control-voices.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { moveTo, stepToChange } from '#lib/scene/steps.ts';
-import { sceneWords } from '#lib/scene/words.ts';
+import { wordSections, type WordSection } from '#lib/scene/words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Address, Camera } from './address.ts';
 
@@ -25,7 +26,7 @@ export class Session {
   announcement = $state('');
 
   readonly scene: Scene = $derived.by(() => sceneAt(this.dataset, this.clock));
-  readonly words: string[] = $derived.by(() => sceneWords(this.scene, this.dataset));
+  readonly sections: WordSection[] = $derived.by(() => wordSections(this.scene, this.dataset));
   readonly locked: boolean = $derived(this.clock.known === this.clock.date);
   readonly view: View | undefined = $derived.by(() => this.dataset.views.find(({ id }) => id === this.viewId));
 
@@ -35,12 +36,9 @@ export class Session {
     this.restore(address);
   }
 
-  /** The voices that can colour the settlements: those that speak of control. */
+  /** The voices whose word on control can colour the settlements. */
   get controlVoices(): string[] {
-    const speaking = new Set(
-      this.dataset.features.flatMap(({ claims }) => claims.filter(({ about }) => about === 'control').map(({ voice }) => voice)),
-    );
-    return this.dataset.voices.filter(({ id, kind }) => kind === 'snapshot' && speaking.has(id)).map(({ id }) => id);
+    return snapshotVoices(this.dataset);
   }
 
   restore(address: Address): void {

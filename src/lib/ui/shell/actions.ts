@@ -29,7 +29,9 @@ export function clockAction(event: KeyboardEvent): ((session: Session) => void) 
 
 /** True where a key is text for a field and not a command. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /** What a key does anywhere: an action, or a view by its number. */
