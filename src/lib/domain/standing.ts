@@ -35,9 +35,11 @@ function stands(claim: Claim, standing: Standing, certainty = 0, trace = false):
 export function standingOn(claim: Claim, feature: string, days: Days, index: ClaimIndex): StandingClaim {
   if (claim.reportDay > days.known) return stands(claim, 'unpublished');
   if (isRetracted(claim, days.known)) return stands(claim, 'retracted');
-  if (isCorrected(claim, days.known, index)) return stands(claim, 'superseded');
   if (claim.about === 'strength' || claim.about === 'casualties') return figureStanding(claim, days, index);
   const bounds = heldBounds(claim, feature, days.known, index);
+  if (isCorrected(claim, days.known, index)) {
+    return stands(claim, days.date < bounds.startEarliest ? 'ahead' : 'superseded');
+  }
   const certainty = certaintyOn(bounds, days.date);
   if (certainty > 0) {
     return isLastReported(claim, days.date, index)
@@ -103,6 +105,7 @@ export function hasNewerFigure(claim: Claim, count: Count, days: Days, index: Cl
 function figureStanding(claim: Claim, days: Days, index: ClaimIndex): StandingClaim {
   const age = days.date - asOfDay(claim);
   if (age < 0) return stands(claim, 'ahead');
+  if (isCorrected(claim, days.known, index)) return stands(claim, 'superseded');
   const newer = claim.counts.map((count) => hasNewerFigure(claim, count, days, index));
   if (newer.length > 0 && newer.every(Boolean)) return stands(claim, 'superseded');
   if (age > index.standsFor.figure) return stands(claim, 'last-reported');

@@ -1,0 +1,37 @@
+import type { Clock, Dataset, Known } from '#lib/domain/dataset.ts';
+import type { Day } from '#lib/domain/day.ts';
+import { differenceBetween, isChange, type Difference } from './difference.ts';
+import { sceneAt } from './scene-at.ts';
+import type { Scene } from './scene.ts';
+
+/** How the clock knows while its date moves: from one day, from the latest, or locked to the date. */
+export type Knowing = Known | 'locked';
+
+/** How a clock knows. */
+export function knowingOf(clock: Clock): Knowing {
+  return clock.known === clock.date ? 'locked' : clock.known;
+}
+
+/** The clock of a date, at one way of knowing. */
+export function clockOn(date: Day, knowing: Knowing): Clock {
+  return { date, known: knowing === 'locked' ? date : knowing };
+}
+
+/** How much happens: the features whose claims or holders change, at least one where anything changes, else none. */
+export function changeCount(difference: Difference): number {
+  const features = difference.features.filter(({ sets, control }) => sets.length > 0 || control.length > 0);
+  return isChange(difference) ? Math.max(1, features.length) : 0;
+}
+
+/**
+ * Walks the days from `first` to `last` and gives for each how much changes against the day before. Every scene is made once, so a
+ * caller may stop and go on between any two days without cost.
+ */
+export function* changesBetween(dataset: Dataset, knowing: Knowing, first: Day, last: Day): Generator<readonly [Day, number], void> {
+  let before: Scene = sceneAt(dataset, clockOn(first - 1, knowing));
+  for (let day = first; day <= last; day++) {
+    const scene = sceneAt(dataset, clockOn(day, knowing));
+    yield [day, changeCount(differenceBetween(before, scene))];
+    before = scene;
+  }
+}

@@ -1,0 +1,27 @@
+import { certaintyOn } from '#lib/domain/bounds.ts';
+import type { Dataset } from '#lib/domain/dataset.ts';
+import type { Day } from '#lib/domain/day.ts';
+import { differenceBetween, isChange } from './difference.ts';
+import { differenceWords } from './difference-words.ts';
+import { sceneAt } from './scene-at.ts';
+import { clockOn, type Knowing } from './timeline-changes.ts';
+
+/** What the timeline says of a day. */
+export interface DayNote {
+  readonly day: Day;
+  /** The first sentence of what changes on it; absent when nothing does. */
+  readonly sentence?: string;
+  /** How many sentences there are beyond the first. */
+  readonly more: number;
+  /** The names of the phases it lies in. */
+  readonly phases: readonly string[];
+}
+
+/** What changes on a day against the day before, in one sentence with its voice, and the phases of the day. */
+export function dayNote(dataset: Dataset, knowing: Knowing, day: Day): DayNote {
+  const difference = differenceBetween(sceneAt(dataset, clockOn(day - 1, knowing)), sceneAt(dataset, clockOn(day, knowing)));
+  const words = isChange(difference) ? differenceWords(difference, dataset) : [];
+  const phases = dataset.phases.filter(({ bounds }) => certaintyOn(bounds, day) > 0).map(({ name }) => name.en);
+  const [sentence] = words;
+  return { day, ...(sentence !== undefined && { sentence }), more: Math.max(0, words.length - 1), phases };
+}
