@@ -13,7 +13,10 @@ const { dataset, problems } = await readDataset((name: string) =>
 );
 console.log('problems', problems.length, JSON.stringify(problems.slice(0, 3)));
 if (dataset) {
-  const view = dataset.views.find((v) => v.id === (q.get('view') ?? 'overview'))!;
+  let view = dataset.views.find((v) => v.id === (q.get('view') ?? 'overview'))!;
+  if (q.has('cy'))
+    view = { ...view, projection: { ...(view.projection as any), centre: [Number(q.get('cx')), Number(q.get('cy'))] } };
+  if (q.has('mercator')) view = { ...view, projection: q.get('mercator') as any };
   const at = (date: string) => sceneAt(dataset, { date: parseDay(date)!, known: 'latest' });
   const map = createMapView(document.getElementById('map')!, {
     dataset,

@@ -27,7 +27,12 @@ export function changeCount(difference: Difference): number {
  * Walks the days from `first` to `last` and gives for each how much changes against the day before. Every scene is made once, so a
  * caller may stop and go on between any two days without cost.
  */
-export function* changesBetween(dataset: Dataset, knowing: Knowing, first: Day, last: Day): Generator<readonly [Day, number], void> {
+export function* changesBetween(
+  dataset: Dataset,
+  knowing: Knowing,
+  first: Day,
+  last: Day,
+): Generator<readonly [Day, number], void> {
   let before: Scene = sceneAt(dataset, clockOn(first - 1, knowing));
   for (let day = first; day <= last; day++) {
     const scene = sceneAt(dataset, clockOn(day, knowing));

@@ -42,7 +42,12 @@ function edgesOf({ bounds }: Phase): Omit<Band, 'phase' | 'lane'> {
   // A phase of "some day within" is nowhere sure; it fades from its middle.
   const middle = (solidFrom + solidTo) / 2;
   const crossed = solidFrom > solidTo;
-  return { from: startEarliest, solidFrom: crossed ? middle : solidFrom, solidTo: crossed ? middle : solidTo, to: endLatest + 1 };
+  return {
+    from: startEarliest,
+    solidFrom: crossed ? middle : solidFrom,
+    solidTo: crossed ? middle : solidTo,
+    to: endLatest + 1,
+  };
 }
 
 /** How many lanes bands need. */
@@ -51,7 +56,11 @@ export function laneCount(bands: readonly Band[]): number {
 }
 
 /** Where the name of each band that is in view can be written without touching anything, by phase id. */
-export function placeBandLabels(bands: readonly Band[], scale: Scale, textWidth: TextWidth): ReadonlyMap<string, BandLabel> {
+export function placeBandLabels(
+  bands: readonly Band[],
+  scale: Scale,
+  textWidth: TextWidth,
+): ReadonlyMap<string, BandLabel> {
   const labels = new Map<string, BandLabel>();
   for (const band of bands) {
     const [left, right] = [Math.max(xOf(scale, band.from), 0), Math.min(xOf(scale, band.to), scale.width)];
@@ -59,13 +68,16 @@ export function placeBandLabels(bands: readonly Band[], scale: Scale, textWidth:
     const width = textWidth(band.phase.name.en);
     const x = Math.max(xOf(scale, band.solidFrom), 0) + PAD;
     if (x + width <= right - PAD) labels.set(band.phase.id, { x, inside: true });
-    else if (right + PAD + width <= roomAfter(band, bands, scale) - PAD) labels.set(band.phase.id, { x: right + PAD, inside: false });
+    else if (right + PAD + width <= roomAfter(band, bands, scale) - PAD)
+      labels.set(band.phase.id, { x: right + PAD, inside: false });
   }
   return labels;
 }
 
 /** The pixel at which the next band of the lane begins, or the ruler ends. */
 function roomAfter(band: Band, bands: readonly Band[], scale: Scale): number {
-  const next = bands.filter(({ lane, from }) => lane === band.lane && from >= band.to).map(({ from }) => xOf(scale, from));
+  const next = bands
+    .filter(({ lane, from }) => lane === band.lane && from >= band.to)
+    .map(({ from }) => xOf(scale, from));
   return Math.min(scale.width, ...next);
 }

@@ -19,7 +19,10 @@ export interface DayNote {
 
 /** What changes on a day against the day before, in one sentence with its voice, and the phases of the day. */
 export function dayNote(dataset: Dataset, knowing: Knowing, day: Day): DayNote {
-  const difference = differenceBetween(sceneAt(dataset, clockOn(day - 1, knowing)), sceneAt(dataset, clockOn(day, knowing)));
+  const difference = differenceBetween(
+    sceneAt(dataset, clockOn(day - 1, knowing)),
+    sceneAt(dataset, clockOn(day, knowing)),
+  );
   const words = isChange(difference) ? differenceWords(difference, dataset) : [];
   const phases = dataset.phases.filter(({ bounds }) => certaintyOn(bounds, day) > 0).map(({ name }) => name.en);
   const [sentence] = words;

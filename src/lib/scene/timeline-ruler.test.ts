@@ -13,13 +13,17 @@ test('ten days over 300 pixels are numbered in their middle, under their month',
   expect(texts(fine)).toEqual(['28', '29', '30', '31', '1', '2', '3', '4', '5', '6']);
   expect(fine[0]).toMatchObject({ x: 15, align: 'middle' });
   // 1 November is 4 days in: 120 pixels.
-  expect(coarse.map(({ x, text }) => [x, text])).toEqual([[3, 'October 2024'], [123, 'November 2024']]);
+  expect(coarse.map(({ x, text }) => [x, text])).toEqual([
+    [3, 'October 2024'],
+    [123, 'November 2024'],
+  ]);
   expect(ticks.find(({ day }) => day === dayOf(2024, 11, 1))?.size).toBe('large');
 });
 
 test('fifty days over 250 pixels are numbered by Mondays', () => {
   const { fine, coarse } = ruler(dayOf(2024, 10, 1), dayOf(2024, 11, 20), 250);
-  expect(texts(fine)).toEqual(['7', '14', '21', '28', '4', '11', '18'].slice(0, 7));
+  // Monday 18 November is at 240 pixels: its number would leave the ruler.
+  expect(texts(fine)).toEqual(['7', '14', '21', '28', '4', '11']);
   expect(texts(coarse)).toEqual(['October 2024', 'November 2024']);
 });
 
@@ -62,5 +66,8 @@ test('cells of the calendar begin on Mondays, firsts of months and of years', ()
   expect(cellStart(day, { of: 'month', step: 3 })).toBe(dayOf(2024, 10, 1));
   expect(cellStart(day, { of: 'year', step: 10 })).toBe(dayOf(2020, 1, 1));
   expect(nextCell(dayOf(2024, 12, 1), { of: 'month', step: 1 })).toBe(dayOf(2025, 1, 1));
-  expect(cellsIn({ from: day, to: day + 6 }, { of: 'week', step: 1 })).toEqual([dayOf(2024, 10, 21), dayOf(2024, 10, 28)]);
+  expect(cellsIn({ from: day, to: day + 6 }, { of: 'week', step: 1 })).toEqual([
+    dayOf(2024, 10, 21),
+    dayOf(2024, 10, 28),
+  ]);
 });

@@ -65,7 +65,8 @@ function levelOf(scale: Scale, textWidth: TextWidth): Level {
   const pixels = dayWidth(scale);
   const fits = (days: number, text: string): boolean => days * pixels >= textWidth(text) + PAD + GAP;
   if (fits(1, '30')) return { cells: DAY, coarse: MONTH, text: dayText, align: 'middle' };
-  if (fits(7, '30') && fits(28, 'September 2024')) return { cells: WEEK, marks: DAY, coarse: MONTH, text: dayText, align: 'start' };
+  if (fits(7, '30') && fits(28, 'September 2024'))
+    return { cells: WEEK, marks: DAY, coarse: MONTH, text: dayText, align: 'start' };
   if (fits(28, 'September')) return { cells: MONTH, marks: WEEK, coarse: YEAR, text: monthText, align: 'start' };
   if (fits(28, 'Sep')) return { cells: MONTH, marks: WEEK, coarse: YEAR, text: shortMonthText, align: 'start' };
   if (fits(90, 'Sep')) return { cells: QUARTER, marks: MONTH, coarse: YEAR, text: shortMonthText, align: 'start' };
@@ -105,7 +106,13 @@ function shortest({ of, step }: Unit): number {
   return { day: 1, week: 7, month: 28, year: 365 }[of] * step;
 }
 
-function fineLabel(scale: Scale, day: Day, text: string, align: RulerLabel['align'], textWidth: TextWidth): RulerLabel[] {
+function fineLabel(
+  scale: Scale,
+  day: Day,
+  text: string,
+  align: RulerLabel['align'],
+  textWidth: TextWidth,
+): RulerLabel[] {
   const half = align === 'middle' ? textWidth(text) / 2 : 0;
   const x = align === 'middle' ? xOf(scale, day + 0.5) : xOf(scale, day) + PAD;
   const end = align === 'middle' ? x + half : x + textWidth(text);

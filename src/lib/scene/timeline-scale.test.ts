@@ -13,9 +13,18 @@ test('a pixel has its day', () => {
 });
 
 test.each([
-  [{ first: 100, last: 199 }, { from: 97, to: 203 }],
-  [{ first: 0, last: 999 }, { from: -30, to: 1030 }],
-  [{ first: 5, last: 5 }, { from: 2, to: 9 }],
+  [
+    { first: 100, last: 199 },
+    { from: 97, to: 203 },
+  ],
+  [
+    { first: 0, last: 999 },
+    { from: -30, to: 1030 },
+  ],
+  [
+    { first: 5, last: 5 },
+    { from: 2, to: 9 },
+  ],
 ])('the whole of span %o has a margin of 3 days or 3 in 100', (span, stretch) => {
   expect(wholeStretch(span)).toEqual(stretch);
 });
