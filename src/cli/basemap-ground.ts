@@ -1,13 +1,13 @@
 import type { FeatureCollection, Position } from 'geojson';
-import { mapshape, tagged } from './basemap-mapshaper.ts';
+import { mapshape, tagged, temporary } from './basemap-mapshaper.ts';
 import { COUNTRY_FIXES, DETAILS, DISPUTED, INPUTS, PROVINCE_FIXES, type Box } from './basemap-sources.ts';
 
 /** Longest edge in degrees. MapLibre draws the edges of a registered projection straight, so a long parallel would cut its bow. */
 const LONGEST_EDGE = 1;
 /** The overview's conic opens along 95 W: land that crosses it would be smeared over the sheet. */
-const CONIC_SEAM = 'bbox=-95.001,-90,-94.999,90';
+const CONIC_SEAM = 'bbox=-95.02,-90,-94.98,90';
 /** Metres of simplification of the world, coarser where the overview does not look. */
-const WORLD_METRES = 'this.centroidX < -25 || this.centroidY < 12 ? 14000 : 3500';
+const WORLD_METRES = 'this.centroidX < -25 || this.centroidY < 12 ? 16000 : 4000';
 /** Boxes of detail overlap the world by this, so that no hairline shows between them. */
 const OVERLAP = 0.02;
 
@@ -22,15 +22,19 @@ function densifyLine(line: Position[]): Position[] {
     const [x, y] = point as [number, number];
     const [dx, dy] = [next[0]! - x, next[1]! - y];
     const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / LONGEST_EDGE));
-    return Array.from({ length: pieces }, (_, i) => [x + (dx * i) / pieces, y + (dy * i) / pieces].map((v) => Number(v.toFixed(4))));
+    return Array.from({ length: pieces }, (_, i) =>
+      [x + (dx * i) / pieces, y + (dy * i) / pieces].map((v) => Number(v.toFixed(4))),
+    );
   });
 }
 
 function densify(collection: FeatureCollection): FeatureCollection {
   for (const { geometry } of collection.features) {
     if (geometry.type === 'LineString') geometry.coordinates = densifyLine(geometry.coordinates);
-    if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon') geometry.coordinates = geometry.coordinates.map(densifyLine);
-    if (geometry.type === 'MultiPolygon') geometry.coordinates = geometry.coordinates.map((rings) => rings.map(densifyLine));
+    if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon')
+      geometry.coordinates = geometry.coordinates.map(densifyLine);
+    if (geometry.type === 'MultiPolygon')
+      geometry.coordinates = geometry.coordinates.map((rings) => rings.map(densifyLine));
   }
   return collection;
 }
@@ -40,35 +44,116 @@ const merge = (...parts: FeatureCollection[]): FeatureCollection => ({
   features: parts.flatMap((part) => part.features),
 });
 
+/**
+ * The world atlas joins countries across 180 degrees (Russia, Fiji): its rings jump from one side to the other. Here such rings go on beyond
+ * 180 instead, so that the part beyond can be cut off and moved.
+ */
+function unwrap(collection: FeatureCollection): FeatureCollection {
+  const ring = (line: Position[]): Position[] => {
+    const jumps = line.some(([x], i) => i > 0 && Math.abs(x! - line[i - 1]![0]!) > 180);
+    return jumps ? line.map(([x, y]) => [x! < 0 ? x! + 360 : x!, y!]) : line;
+  };
+  for (const { geometry } of collection.features) {
+    if (geometry?.type === 'Polygon') geometry.coordinates = geometry.coordinates.map(ring);
+    if (geometry?.type === 'MultiPolygon') geometry.coordinates = geometry.coordinates.map((rings) => rings.map(ring));
+  }
+  return collection;
+}
+const MOVE_BEYOND_180 = [
+  '-clip', 'bbox=180,-90,540,90', '+', 'name=beyond', '-affine', 'shift=-360,0', '-clip', 'bbox=-180,-90,180,90', 'target=1',
+  '-merge-layers', 'target=*', '-dissolve', 'a3',
+]; // prettier-ignore
+
 /** Land and borders of the world without the boxes of detail; lakes and rivers large enough for a small scale. */
 export function worldGround(): FeatureCollection {
+  const raw = unwrap(
+    mapshape(
+      INPUTS.countries,
+      ['-target', 'countries', '-filter', "a3 != 'ATA'", '-each', COUNTRY_FIXES],
+      0.0001,
+    ),
+  );
+  const world = temporary(raw);
   const countries = [
-    '-target', 'countries', '-filter', "a3 != 'ATA'", '-each', COUNTRY_FIXES, '-dissolve', 'a3',
-    '-simplify', 'weighted', 'variable', `interval=${WORLD_METRES}`, 'keep-shapes', '-filter-islands', 'min-area=120km2', '-clean',
+    ...MOVE_BEYOND_180,
+    '-simplify',
+    'weighted',
+    'variable',
+    `interval=${WORLD_METRES}`,
+    'keep-shapes',
+    '-filter-islands',
+    'min-area=120km2',
+    '-clean',
   ];
-  const holes = ['-erase', CONIC_SEAM, ...DETAILS.flatMap(({ box }) => ['-erase', shrunk(box)])];
+  const boxes = DETAILS.flatMap(({ box }) => ['-erase', shrunk(box)]);
   const isDisputed = (side: string): string => `(${side} && ${JSON.stringify(DISPUTED)}.includes(${side}.a3))`;
   // Lines are taken before the boxes are cut out, or the cuts would be borders.
-  const lines = ['-lines', `each=disputed = !!(${isDisputed('A')} || ${isDisputed('B')})`, '-filter', "TYPE != 'outer'"];
-  const borders = mapshape(INPUTS.countries, [...countries, ...lines, ...holes.slice(2)], 0.01);
-  const land = mapshape(INPUTS.countries, [...countries, ...holes], 0.01);
-  const lakes = mapshape(INPUTS.lakes, ['-filter', 'this.area > 1.5e9', '-simplify', 'weighted', 'interval=3000', '-clean'], 0.01);
-  const rivers = mapshape(
-    INPUTS.rivers,
-    ['-clip', 'bbox=15,25,150,78', '-each', 'km = Math.round(this.length / 1000)', '-filter', 'km > 700', '-simplify', 'interval=3500'],
+  const lines = [
+    '-lines',
+    `each=disputed = !!(${isDisputed('A')} || ${isDisputed('B')})`,
+    '-filter',
+    "TYPE != 'outer'",
+  ];
+  const borders = mapshape(world, [...countries, ...lines, '-erase', CONIC_SEAM, ...boxes], 0.01);
+  const land = mapshape(world, [...countries, '-erase', CONIC_SEAM, ...boxes], 0.01);
+  const lakes = mapshape(
+    INPUTS.lakes,
+    ['-filter', 'this.area > 1.5e9', '-simplify', 'weighted', 'interval=3000', '-clean', '-erase', CONIC_SEAM],
     0.01,
   );
-  return densify(merge(tagged(land, 'land', ['a3']), tagged(lakes, 'lake'), tagged(rivers, 'river', ['km']), tagged(borders, 'border', ['disputed'])));
+  const rivers = mapshape(
+    INPUTS.rivers,
+    [
+      '-clip',
+      'bbox=15,25,150,78',
+      '-each',
+      'km = Math.round(this.length / 1000)',
+      '-filter',
+      'km > 800',
+      '-simplify',
+      'interval=4000',
+    ],
+    0.01,
+  );
+  return densify(
+    merge(
+      tagged(land, 'land', ['a3']),
+      tagged(lakes, 'lake'),
+      tagged(rivers, 'river'),
+      tagged(borders, 'border', ['disputed']),
+    ),
+  );
 }
 
 /** Land by country, country borders and first-level borders of one box, from 1 : 10 m provinces. */
 export function detailGround(box: Box, metres: number): FeatureCollection {
   const bbox = `bbox=${box.join(',')}`;
-  const start = ['-each', PROVINCE_FIXES, '-clip', bbox, '-simplify', 'weighted', `interval=${metres}`, 'keep-shapes', '-clean'];
+  const start = [
+    '-each',
+    PROVINCE_FIXES,
+    '-clip',
+    bbox,
+    '-simplify',
+    'weighted',
+    `interval=${metres}`,
+    'keep-shapes',
+    '-clean',
+  ];
   const land = mapshape(INPUTS.provinces, [...start, '-dissolve', 'iso_a2']);
   const lines = mapshape(INPUTS.provinces, [...start, '-lines', 'iso_a2', '-filter', "TYPE != 'outer'"]);
-  const of = (type: string): FeatureCollection => ({ ...lines, features: lines.features.filter((f) => f.properties?.['TYPE'] === type) });
-  const lakes = mapshape(INPUTS.lakes, ['-clip', bbox, '-filter', 'this.area > 1.5e7 && this.area <= 1.5e9', '-simplify', 'weighted', `interval=${metres}`]);
+  const of = (type: string): FeatureCollection => ({
+    ...lines,
+    features: lines.features.filter((f) => f.properties?.['TYPE'] === type),
+  });
+  const lakes = mapshape(INPUTS.lakes, [
+    '-clip',
+    bbox,
+    '-filter',
+    'this.area > 1.5e7 && this.area <= 1.5e9',
+    '-simplify',
+    'weighted',
+    `interval=${metres}`,
+  ]);
   const rivers = mapshape(INPUTS.rivers, ['-clip', bbox, '-simplify', `interval=${metres}`]);
   return densify(
     merge(
@@ -81,30 +166,64 @@ export function detailGround(box: Box, metres: number): FeatureCollection {
   );
 }
 
-/** Outlines of provinces by their English name, about a kilometre true, for datasets to use. `id` is the name. */
+/** Outlines of provinces by their English name, as fine as the detail of Kursk, for datasets to use. `id` is the name. */
 export function regionOutlines(names: readonly string[]): FeatureCollection {
   const filter = `iso_a2 == 'RU' && ${JSON.stringify(names)}.includes(name)`;
-  const found = mapshape(INPUTS.provinces, ['-filter', filter, '-simplify', 'weighted', 'interval=500', '-each', 'id = name']);
-  return { ...found, features: found.features.map((f) => ({ type: 'Feature', id: f.properties?.['id'] as string, properties: { id: f.properties?.['id'] as string }, geometry: f.geometry })) };
+  const found = mapshape(INPUTS.provinces, [
+    '-filter',
+    filter,
+    '-simplify',
+    'weighted',
+    'interval=500',
+    '-each',
+    'id = name',
+  ]);
+  return {
+    ...found,
+    features: found.features.map((f) => ({
+      type: 'Feature',
+      id: f.properties?.['id'] as string,
+      properties: { id: f.properties?.['id'] as string },
+      geometry: f.geometry,
+    })),
+  };
 }
+
+/** Where a name looks better than in the middle of the largest part: Russia's would cover Moscow. */
+const NAME_AT: Readonly<Record<string, Position>> = { RU: [92, 62], CN: [100, 36] };
 
 /** One point inside each country's largest part, with its names (CLDR, through `Intl`); `rank` 0 for the largest. */
 export function countryLabels(): FeatureCollection {
   const found = mapshape(
     INPUTS.countries,
-    ['-target', 'countries', '-filter', "/^[0-9]{3}$/.test(FID) && a3 != 'ATA'", '-each', 'km2 = this.area / 1e6', '-points', 'inner'],
+    [
+      '-target',
+      'countries',
+      '-filter',
+      "/^[0-9]{3}$/.test(FID) && a3 != 'ATA'",
+      '-each',
+      'code = FID; km2 = this.area / 1e6',
+      '-points',
+      'inner',
+    ],
     0.01,
   );
-  const names = ['en', 'ru', 'uk', 'ko'].map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const);
+  const names = ['en', 'ru', 'uk', 'ko'].map(
+    (language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const,
+  );
   const features = found.features
     .filter(({ properties }) => Number(properties?.['km2']) > 20_000)
     .map(({ geometry, properties }) => {
       const km2 = Number(properties?.['km2']);
       const rank = km2 > 1_000_000 ? 0 : km2 > 95_000 ? 1 : 2;
       // ISO's number of a country is an alias of its two letters in CLDR.
-      const code = new Intl.Locale(`und-${String(properties?.['FID'])}`).region ?? '';
+      const code = new Intl.Locale(`und-${String(properties?.['code'])}`).region ?? '';
       const named = names.map(([language, names]) => [language, names.of(code)]);
-      return { type: 'Feature' as const, properties: { kind: 'country', ...Object.fromEntries(named), rank }, geometry };
+      return {
+        type: 'Feature' as const,
+        properties: { kind: 'country', ...Object.fromEntries(named), rank },
+        geometry: NAME_AT[code] ? { type: 'Point' as const, coordinates: NAME_AT[code] } : geometry,
+      };
     });
   return { type: 'FeatureCollection', features };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
@@ -10,7 +10,16 @@ export function mapshape(input: string, command: readonly string[], precision = 
   const folder = mkdtempSync(join(tmpdir(), 'basemap-'));
   const out = join(folder, 'out.geojson');
   try {
-    const args = [INPUTS.mapshaper, input, ...command, '-o', out, 'format=geojson', `precision=${precision}`, 'rfc7946'];
+    const args = [
+      INPUTS.mapshaper,
+      input,
+      ...command,
+      '-o',
+      out,
+      'format=geojson',
+      `precision=${precision}`,
+      'rfc7946',
+    ];
     execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 });
     return JSON.parse(readFileSync(out, 'utf8')) as FeatureCollection;
   } finally {
@@ -24,8 +33,20 @@ export function tagged(collection: FeatureCollection, kind: string, keep: readon
     .filter((feature) => (feature.geometry as unknown) !== null)
     .map(({ geometry, properties }) => ({
       type: 'Feature' as const,
-      properties: { kind, ...Object.fromEntries(keep.flatMap((key) => (properties?.[key] ? [[key, properties[key] as unknown]] : []))) },
+      properties: {
+        kind,
+        ...Object.fromEntries(keep.flatMap((key) => (properties?.[key] ? [[key, properties[key] as unknown]] : []))),
+      },
       geometry,
     }));
   return { type: 'FeatureCollection', features };
+}
+
+/** Writes a collection to a temporary file for another run of mapshaper; gone when the process ends. */
+export function temporary(collection: FeatureCollection): string {
+  const folder = mkdtempSync(join(tmpdir(), 'basemap-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'in.geojson');
+  writeFileSync(path, JSON.stringify(collection));
+  return path;
 }

@@ -27,7 +27,11 @@ const SCRIPTS = {
  * A town's name in a language from GeoNames' untagged alternates, by script; undefined when none fits or when the answer
  * would be a guess. Ukrainian is taken only within Ukraine: elsewhere the same letters are mostly Russian.
  */
-export function nameByScript(language: keyof typeof SCRIPTS, alternates: readonly string[], country: string): string | undefined {
+export function nameByScript(
+  language: keyof typeof SCRIPTS,
+  alternates: readonly string[],
+  country: string,
+): string | undefined {
   if (language === 'uk' && country !== 'UA') return undefined;
   if (language === 'ru' && country !== 'RU') return undefined;
   return alternates.find((name) => SCRIPTS[language].test(name));

@@ -23,7 +23,7 @@ export const INPUTS = {
 /** Regions drawn finer than the world. Metres of simplification suit the largest scale they are read at. */
 export const DETAILS: readonly { readonly id: string; readonly box: Box; readonly metres: number }[] = [
   { id: 'kursk', box: [32, 49.5, 40, 53.5], metres: 250 },
-  { id: 'far-east', box: [123, 37, 141, 52], metres: 700 },
+  { id: 'far-east', box: [123, 37, 141, 52], metres: 900 },
 ];
 
 /**

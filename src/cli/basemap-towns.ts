@@ -31,10 +31,10 @@ function readTown(line: string): Town {
   const cell = line.split('\t');
   return {
     id: cell[0]!,
-    // A soft sign at the end and Korea's word for city are not part of an English name.
-    name: cell[1]!.replace(/(?<=[a-z])’$|-(si|eup)$/u, ''),
+    // A soft sign at the end, dots on an e and Korea's word for city are not part of an English name.
+    name: cell[1]!.replace(/(?<=[a-z])’$|-(si|eup)$/u, '').replaceAll('ë', cell[8] === 'RU' ? 'e' : 'ë'),
     alternates: cell[3]!.split(','),
-    at: [Number(Number(cell[5]).toFixed(4)), Number(Number(cell[4]).toFixed(4))],
+    at: [Number(Number(cell[5]).toFixed(3)), Number(Number(cell[4]).toFixed(3))],
     code: cell[7]!,
     country: cell[8]!,
     population: Number(cell[14]),
@@ -56,7 +56,7 @@ function rankOf({ code, country, population, at }: Town): number | undefined {
   if (population >= (near ? 300_000 : 4_000_000)) return 2;
   const kursk = inside(at, DETAILS[0]!.box);
   const detailed = kursk || inside(at, DETAILS[1]!.box);
-  if (population >= (detailed ? 80_000 : near ? 200_000 : 2_000_000)) return 3;
+  if ((detailed && population >= 80_000) || (near && population >= 200_000)) return 3;
   if (detailed && population >= (kursk ? 15_000 : 30_000)) return 4;
   return kursk && population >= 2_500 ? 5 : undefined;
 }

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import { countryLabels, detailGround, regionOutlines, worldGround } from './basemap-ground.ts';
 import { writeNotice } from './basemap-notice.ts';
-import { seaLabels } from './basemap-seas.ts';
+import { nearCountryLabels, seaLabels } from './basemap-seas.ts';
 import { DETAILS } from './basemap-sources.ts';
 import { townLabels } from './basemap-towns.ts';
 
@@ -25,7 +25,10 @@ const outputs: Record<string, FeatureCollection> = {
   'world.geojson': worldGround(),
   ...Object.fromEntries(DETAILS.map(({ id, box, metres }) => [`${id}.geojson`, detailGround(box, metres)])),
   'regions.geojson': regionOutlines(['Kursk', 'Belgorod', 'Bryansk']),
-  'labels.geojson': { type: 'FeatureCollection', features: [seaLabels(), countryLabels(), townLabels()].flatMap(({ features }) => features) },
+  'labels.geojson': {
+    type: 'FeatureCollection',
+    features: [seaLabels(), countryLabels(), nearCountryLabels(), townLabels()].flatMap(({ features }) => features),
+  },
 };
 
 mkdirSync(OUT, { recursive: true });

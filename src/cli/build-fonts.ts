@@ -15,17 +15,38 @@ const SERIF = `${PACKAGES}@fontsource/source-serif-4/`;
 
 /** Basic Latin to Latin Extended-A, Russian and Ukrainian Cyrillic, the punctuation, arrows and signs that labels use. */
 const RANGES: readonly (readonly [number, number])[] = [
-  [0x20, 0x7e], [0xa0, 0x17f], [0x2bc, 0x2bc], [0x400, 0x45f], [0x490, 0x491], [0x2010, 0x2027], [0x2030, 0x203a], [0x2190, 0x2193], [0x2212, 0x2212], [0x2248, 0x2248], [0x2264, 0x2265],
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x2bc, 0x2bc],
+  [0x400, 0x45f],
+  [0x490, 0x491],
+  [0x2010, 0x2027],
+  [0x2030, 0x203a],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x2248, 0x2248],
+  [0x2264, 0x2265],
 ];
-const TEXT = RANGES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))).join('');
+const TEXT = RANGES.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+).join('');
 
 mkdirSync(OUT, { recursive: true });
 for (const weight of ['Regular', 'SemiBold']) {
   const whole = readFileSync(`${PRETENDARD}web/static/woff2/Pretendard-${weight}.woff2`);
-  const cut = await subsetFont(whole, TEXT, { targetFormat: 'truetype', keepFeatures: ['kern', 'mark', 'mkmk', 'tnum'] });
+  const cut = await subsetFont(whole, TEXT, {
+    targetFormat: 'truetype',
+    keepFeatures: ['kern', 'mark', 'mkmk', 'tnum'],
+  });
   const renamed = renameFamily(cut, 'Pretendard', 'DatelineSn');
-  writeFileSync(`${OUT}dateline-sans-${weight.toLowerCase()}.woff2`, await fontverter.convert(Buffer.from(renamed), 'woff2'));
-  copyFileSync(`${PRETENDARD}web/static/woff2-subset/Pretendard-${weight}.subset.woff2`, `${OUT}pretendard-hangul-${weight.toLowerCase()}.woff2`);
+  writeFileSync(
+    `${OUT}dateline-sans-${weight.toLowerCase()}.woff2`,
+    await fontverter.convert(Buffer.from(renamed), 'woff2'),
+  );
+  copyFileSync(
+    `${PRETENDARD}web/static/woff2-subset/Pretendard-${weight}.subset.woff2`,
+    `${OUT}pretendard-hangul-${weight.toLowerCase()}.woff2`,
+  );
 }
 for (const script of ['latin', 'cyrillic']) {
   copyFileSync(`${SERIF}files/source-serif-4-${script}-400-italic.woff2`, `${OUT}source-serif-${script}-italic.woff2`);

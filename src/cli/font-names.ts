@@ -7,7 +7,9 @@ export function renameFamily(sfnt: Uint8Array, from: string, to: string): Uint8A
   if (from.length !== to.length) throw new Error(`"${to}" is not as long as "${from}"`);
   const font = Buffer.from(sfnt);
   const tables = font.readUInt16BE(4);
-  const record = Array.from({ length: tables }, (_, i) => 12 + i * 16).find((at) => font.toString('latin1', at, at + 4) === 'name');
+  const record = Array.from({ length: tables }, (_, i) => 12 + i * 16).find(
+    (at) => font.toString('latin1', at, at + 4) === 'name',
+  );
   if (record === undefined) throw new Error('This font has no name table');
   const table = font.readUInt32BE(record + 8);
   const strings = table + font.readUInt16BE(table + 4);
@@ -23,7 +25,8 @@ export function renameFamily(sfnt: Uint8Array, from: string, to: string): Uint8A
 }
 
 /** Names are UTF-16 big-endian but on platform 1 (Macintosh). */
-const encode = (text: string, wide: boolean): Buffer => (wide ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'latin1'));
+const encode = (text: string, wide: boolean): Buffer =>
+  wide ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'latin1');
 
 function replaceBytes(font: Buffer, start: number, end: number, from: Buffer, to: Buffer): void {
   for (let at = font.indexOf(from, start); at >= start && at < end; at = font.indexOf(from, at + 1)) to.copy(font, at);

@@ -44,7 +44,8 @@ export function findJsonFault(text: string): JsonFault {
     if (letter === undefined) break;
     if (expect === 'colon' && letter === ':') [at, expect] = [at + 1, 'value'];
     else if ((expect === 'key' || expect === 'key-or-end') && take(STRING)) expect = 'colon';
-    else if (expect === 'comma-or-end' && letter === ',') [at, expect] = [at + 1, open.at(-1) === '{' ? 'key' : 'value'];
+    else if (expect === 'comma-or-end' && letter === ',')
+      [at, expect] = [at + 1, open.at(-1) === '{' ? 'key' : 'value'];
     else if (expect.endsWith('or-end') && letter === (open.at(-1) === '{' ? '}' : ']')) {
       open.pop();
       [at, expect] = [at + 1, afterValue()];
@@ -58,10 +59,14 @@ export function findJsonFault(text: string): JsonFault {
 }
 
 function faultMessage(text: string, at: number, expect: Expect): string {
-  if (at >= text.length) return at === 0 || text.trim() === '' ? 'the file is empty.' : `the file ends, but ${EXPECTED[expect]} must follow.`;
+  if (at >= text.length)
+    return at === 0 || text.trim() === ''
+      ? 'the file is empty.'
+      : `the file ends, but ${EXPECTED[expect]} must follow.`;
   WORD.lastIndex = at;
   const found = WORD.exec(text)?.[0] ?? text[at];
-  if (found === '"' && expect !== 'comma-or-end' && expect !== 'colon') return 'this text is not closed, or holds a letter that must be escaped.';
+  if (found === '"' && expect !== 'comma-or-end' && expect !== 'colon')
+    return 'this text is not closed, or holds a letter that must be escaped.';
   return `${EXPECTED[expect]} must stand here, not ${showValue(found)}.`;
 }
 

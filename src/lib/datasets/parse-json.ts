@@ -11,7 +11,11 @@ export function parseJson(text: string, place: Place, problems: ProblemList): { 
     return { value: JSON.parse(bare) as unknown };
   } catch {
     const fault = findJsonFault(bare);
-    problems.add('not-json', place, `"${place.file}" is not JSON: line ${fault.line}, column ${fault.column}: ${fault.message}`);
+    problems.add(
+      'not-json',
+      place,
+      `"${place.file}" is not JSON: line ${fault.line}, column ${fault.column}: ${fault.message}`,
+    );
     return undefined;
   }
 }

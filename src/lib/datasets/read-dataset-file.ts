@@ -16,7 +16,12 @@ export type Header = Omit<Dataset, 'sources' | 'disagreements' | 'features'>;
 const STANDS_FOR = { trace: 30, presence: 45, figure: 60 } as const;
 
 /** Reads `dataset.json`. Without its own fields there is no dataset; a bad entry of a list costs only itself. */
-export function readDatasetFile(schema: FormatSchema, value: unknown, place: Place, problems: ProblemList): Header | undefined {
+export function readDatasetFile(
+  schema: FormatSchema,
+  value: unknown,
+  place: Place,
+  problems: ProblemList,
+): Header | undefined {
   tellUnknownFields(schema.files.dataset, value, place, problems);
   const outline = validate(schema.datasetOutline, value, place, problems);
   if (!outline) return undefined;
@@ -28,17 +33,31 @@ export function readDatasetFile(schema: FormatSchema, value: unknown, place: Pla
   const { known } = outline.opens;
   const opensKnown = known === 'latest' ? known : readDay(known, inside(place, 'opens', 'known'), problems);
   const views = readViews(schema, outline.views, inside(place, 'views'), problems);
-  const layers: Layer[] = readEntries('Layer', schema.lists.layers, outline.layers, inside(place, 'layers'), problems).map((entry) => entry.value);
+  const layers: Layer[] = readEntries(
+    'Layer',
+    schema.lists.layers,
+    outline.layers,
+    inside(place, 'layers'),
+    problems,
+  ).map((entry) => entry.value);
   if (!span || compiled === undefined || date === undefined || opensKnown === undefined) return undefined;
 
   const firstView = views[0];
   if (!firstView) {
-    problems.add('missing-field', inside(place, 'views'), 'The field "views" holds no view that can be read; one is needed to open the map.');
+    problems.add(
+      'missing-field',
+      inside(place, 'views'),
+      'The field "views" holds no view that can be read; one is needed to open the map.',
+    );
     return undefined;
   }
   const view = views.find((candidate) => candidate.id === outline.opens.view) ?? firstView;
   if (view.id !== outline.opens.view) {
-    problems.add('dangling-view', inside(place, 'opens', 'view'), `The dataset opens on the view "${outline.opens.view}", which it does not have; it opens on "${view.id}".`);
+    problems.add(
+      'dangling-view',
+      inside(place, 'opens', 'view'),
+      `The dataset opens on the view "${outline.opens.view}", which it does not have; it opens on "${view.id}".`,
+    );
   }
 
   const actors = readActors(schema, outline.actors ?? [], inside(place, 'actors'), problems);
@@ -69,12 +88,21 @@ function readDay(text: string, place: Place, problems: ProblemList): Day | undef
   const day = parseDay(text);
   // The schema has asked for the form of a day; what is left is a day that no calendar has.
   if (day === undefined) {
-    problems.add('invalid-value', place, `The field "${place.keys.join('/')}" is "${text}", a day that no calendar has.`);
+    problems.add(
+      'invalid-value',
+      place,
+      `The field "${place.keys.join('/')}" is "${text}", a day that no calendar has.`,
+    );
   }
   return day;
 }
 
-function readViewpoint(id: string | undefined, actors: Header['actors'], place: Place, problems: ProblemList): string | undefined {
+function readViewpoint(
+  id: string | undefined,
+  actors: Header['actors'],
+  place: Place,
+  problems: ProblemList,
+): string | undefined {
   if (id === undefined || actors.some((actor) => actor.id === id)) return id;
   problems.add('dangling-actor', place, `The viewpoint is "${id}", which is not an actor of this dataset.`);
   return undefined;

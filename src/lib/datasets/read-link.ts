@@ -5,7 +5,11 @@ import { showValue } from './show-value.ts';
 /** Reads an address. Anything but http and https is told and dropped: a link from data must never run a script. */
 export function readLink(address: string, place: Place, problems: ProblemList): string | undefined {
   if (isWebAddress(address)) return address;
-  problems.add('link-not-http', place, `The link ${showValue(address)} is not an http or https address; it is not shown.`);
+  problems.add(
+    'link-not-http',
+    place,
+    `The link ${showValue(address)} is not an http or https address; it is not shown.`,
+  );
   return undefined;
 }
 

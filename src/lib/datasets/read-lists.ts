@@ -47,13 +47,21 @@ export function readVoices(
   const declaredIds = new Set(declared.map((side) => side.id));
   const voices = readEntries('Voice', schema.lists.voices, list, place, problems).map(({ value, place: here }) => {
     if (!declaredIds.has(value.side)) {
-      problems.add('dangling-side', inside(here, 'side'), `The side "${value.side}" is not in this dataset; its id stands for its name.`);
+      problems.add(
+        'dangling-side',
+        inside(here, 'side'),
+        `The side "${value.side}" is not in this dataset; its id stands for its name.`,
+      );
       if (!sides.some((side) => side.id === value.side)) sides.push({ id: value.side, name: { en: value.side } });
     }
     const { series: text, ...voice } = value;
     const series = text === undefined ? undefined : readBounds(text, 'date', inside(here, 'series'), problems);
     if (text === undefined && value.kind === 'snapshot') {
-      problems.add('snapshot-without-series', here, 'A snapshot voice needs "series", the interval within which it speaks.');
+      problems.add(
+        'snapshot-without-series',
+        here,
+        'A snapshot voice needs "series", the interval within which it speaks.',
+      );
     }
     return { ...voice, ...(series && { series }) };
   });

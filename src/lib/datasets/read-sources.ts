@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
 import type { Bounds } from '#lib/domain/bounds.ts';
 import type { Source } from '#lib/domain/dataset.ts';
-import { boundsOf } from '#lib/domain/edtf.ts';
 import { issuedToEdtf } from './issued.ts';
 import { inside, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
+import { boundsOfText } from './read-bounds.ts';
 import { readEntries } from './read-entries.ts';
 import { readLink } from './read-link.ts';
 import type { FormatSchema } from './schema/versions.ts';
@@ -19,12 +19,19 @@ export interface ReadSource {
 type CslItem = v.InferOutput<FormatSchema['source']>;
 
 /** Reads `sources.json`; undefined when it holds no list at all. */
-export function readSources(schema: FormatSchema, value: unknown, place: Place, problems: ProblemList): ReadSource[] | undefined {
+export function readSources(
+  schema: FormatSchema,
+  value: unknown,
+  place: Place,
+  problems: ProblemList,
+): ReadSource[] | undefined {
   if (!Array.isArray(value)) {
     problems.add('wrong-type', place, `"${place.file}" is ${showValue(value)}, but must be a list of CSL-JSON items.`);
     return undefined;
   }
-  return readEntries('Source', schema.source, value, place, problems).map((entry) => readSource(entry.value, entry.place, problems));
+  return readEntries('Source', schema.source, value, place, problems).map((entry) =>
+    readSource(entry.value, entry.place, problems),
+  );
 }
 
 function readSource(item: CslItem, place: Place, problems: ProblemList): ReadSource {
@@ -48,15 +55,27 @@ function readSource(item: CslItem, place: Place, problems: ProblemList): ReadSou
 function readTitle(item: CslItem, publisher: string | undefined, place: Place, problems: ProblemList): string {
   if (item.title?.trim()) return item.title;
   const stand = `[${publisher ?? item.id}]`;
-  problems.add('title-missing', inside(place, 'title'), `The source "${item.id}" has no title; ${stand} stands for it.`);
+  problems.add(
+    'title-missing',
+    inside(place, 'title'),
+    `The source "${item.id}" has no title; ${stand} stands for it.`,
+  );
   return stand;
 }
 
-function readIssued(issued: NonNullable<CslItem['issued']>, place: Place, problems: ProblemList): { text: string; bounds: Bounds } | undefined {
+function readIssued(
+  issued: NonNullable<CslItem['issued']>,
+  place: Place,
+  problems: ProblemList,
+): { text: string; bounds: Bounds } | undefined {
   const text = issuedToEdtf(issued);
-  const bounds = text === undefined ? undefined : boundsOf(text);
+  const bounds = text === undefined ? undefined : boundsOfText(text);
   if (text !== undefined && bounds && !('problem' in bounds)) return { text, bounds };
-  problems.add('issued-malformed', place, `The field "issued" is ${showValue(issued)}, which is no date; the source counts as undated.`);
+  problems.add(
+    'issued-malformed',
+    place,
+    `The field "issued" is ${showValue(issued)}, which is no date; the source counts as undated.`,
+  );
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { isRecord } from './record.ts';
 import { nearMiss } from './near-miss.ts';
 import { inside, type Place } from './place.ts';
@@ -17,7 +17,7 @@ interface AnySchema {
  * without a word. Only plain `object` schemas are ours alone; where other tools may add fields the schema is a loose one.
  */
 export function tellUnknownFields(schema: v.GenericSchema, value: unknown, place: Place, problems: ProblemList): void {
-  walk(schema as AnySchema, value, place, problems);
+  walk(schema, value, place, problems);
 }
 
 function walk(schema: AnySchema, value: unknown, place: Place, problems: ProblemList): void {

@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/domain/problem.ts';
+import { openFromWeb } from '#lib/datasets/open-from-web.ts';
 import { readDataset } from '#lib/datasets/read-dataset.ts';
 import { readAddress } from './address.ts';
 import { Session } from './session.svelte.ts';
@@ -18,7 +19,7 @@ export class Loading {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     try {
-      const { dataset, problems } = await readDataset((file) => fetchText(`${folder}/${file}`, signal), {
+      const { dataset, problems } = await readDataset(openFromWeb(`${folder}/`, signal), {
         signal,
         onProgress: (done, total) => {
           this.done = done;
@@ -37,11 +38,4 @@ export class Loading {
   cancel(): void {
     this.#abort.abort();
   }
-}
-
-/** The text of a file; a server's refusal is an error whose sentence says which. */
-async function fetchText(address: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`The server answered ${response.status} for ${address}.`);
-  return response.text();
 }

@@ -1,7 +1,7 @@
 import { claim, claimOutline, count, remark } from './dateline-1/claim.ts';
 import { actor, datasetFile, datasetOutline, force, layer, phase, side, view, voice } from './dateline-1/dataset.ts';
 import { disagreement, disagreementsFile } from './dateline-1/disagreement.ts';
-import { featureOutline, layerFile, properties, propertiesOutline, routeProperties, seen } from './dateline-1/feature.ts';
+import { featureOutline, layerFile, propertiesOutline, routeProperties, seen } from './dateline-1/feature.ts';
 import { source, sourcesFile } from './dateline-1/source.ts';
 
 const dateline1 = {
@@ -9,7 +9,6 @@ const dateline1 = {
   datasetOutline,
   lists: { views: view, phases: phase, actors: actor, sides: side, voices: voice, forces: force, layers: layer },
   featureOutline,
-  properties,
   propertiesOutline,
   routeProperties,
   seen,

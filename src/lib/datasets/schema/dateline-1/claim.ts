@@ -42,7 +42,9 @@ export const claim = v.object({
   sources: v.exactOptional(v.array(id)),
   confidence: oneOf(CONFIDENCES),
   reliability: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-F]$/, must('invalid-value', 'a letter from A to F')))),
-  credibility: v.exactOptional(v.pipe(v.string(), v.regex(/^[1-6]$/, must('invalid-value', 'a digit from 1 to 6, as a text')))),
+  credibility: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[1-6]$/, must('invalid-value', 'a digit from 1 to 6, as a text'))),
+  ),
   method: v.exactOptional(oneOf(METHODS)),
   supersedes: v.exactOptional(v.array(id)),
   retracted: v.exactOptional(edtf),

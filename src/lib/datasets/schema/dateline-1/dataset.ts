@@ -6,7 +6,10 @@ const named = { id, name: localText };
 
 const customProjection = v.object({
   name: text,
-  definition: v.pipe(v.string(), v.startsWith('+proj=', must('invalid-value', 'a proj4 definition that starts with +proj='))),
+  definition: v.pipe(
+    v.string(),
+    v.startsWith('+proj=', must('invalid-value', 'a proj4 definition that starts with +proj=')),
+  ),
   side: positive,
   centre: v.exactOptional(v.tuple([v.number(), v.number()])),
 });
@@ -28,7 +31,11 @@ export const phase = v.object({ ...named, valid: edtf });
 
 export const actor = v.object({
   ...named,
-  hue: v.pipe(v.number(), v.minValue(0, must('invalid-value', '0 to 360')), v.maxValue(360, must('invalid-value', '0 to 360'))),
+  hue: v.pipe(
+    v.number(),
+    v.minValue(0, must('invalid-value', '0 to 360')),
+    v.maxValue(360, must('invalid-value', '0 to 360')),
+  ),
   affiliation: oneOf(['neutral', 'friend', 'hostile', 'unknown']),
 });
 
@@ -54,11 +61,18 @@ export const layer = v.object({
   // Within the folder: no address of another site, no way up.
   file: v.pipe(
     v.string(),
-    v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^:\\?#]+$/, must('invalid-value', 'the name of a file within the folder')),
+    v.regex(
+      /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^:\\?#]+$/,
+      must('invalid-value', 'the name of a file within the folder'),
+    ),
   ),
 });
 
-const opens = v.object({ date: day, known: v.union([v.literal('latest'), day], must('invalid-value', 'a day or "latest"')), view: id });
+const opens = v.object({
+  date: day,
+  known: v.union([v.literal('latest'), day], must('invalid-value', 'a day or "latest"')),
+  view: id,
+});
 
 const standsFor = v.object({
   trace: v.exactOptional(notNegative),

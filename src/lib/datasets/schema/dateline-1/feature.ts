@@ -9,7 +9,7 @@ import { edtf, featureId, id, localText, lonLat, positive, text } from './text.t
 export const seen = v.object({ at: lonLat, on: edtf, url: v.exactOptional(text) });
 
 /** What a feature says of itself. Other tools add fields of their own, so unknown ones are let through. */
-export const properties = v.looseObject({
+const properties = v.looseObject({
   name: localText,
   kind: oneOf(KINDS),
   actor: v.exactOptional(id),

@@ -1,0 +1,35 @@
+import { inside, type Place } from './place.ts';
+import type { ProblemList } from './problem-list.ts';
+import { readFeature, type ReadFeature } from './read-feature.ts';
+import { noteBroken, type ReadIds } from './read-ids.ts';
+import { isRecord } from './record.ts';
+import type { FormatSchema } from './schema/versions.ts';
+import { showValue } from './show-value.ts';
+
+/** Reads the features of one layer; a bad one costs only itself. Undefined when the file is no layer at all. */
+export function readLayer(
+  schema: FormatSchema,
+  value: unknown,
+  layer: string,
+  place: Place,
+  ids: ReadIds,
+  problems: ProblemList,
+): ReadFeature[] | undefined {
+  const features = isRecord(value) && value['type'] === 'FeatureCollection' ? value['features'] : undefined;
+  if (!Array.isArray(features)) {
+    problems.add(
+      'not-geojson',
+      place,
+      `"${place.file}" is ${showValue(value)}, but a layer is a GeoJSON FeatureCollection.`,
+    );
+    return undefined;
+  }
+  return features.flatMap((item: unknown, index) => {
+    const id = isRecord(item) ? item['id'] : undefined;
+    const name = typeof id === 'string' && id !== '' ? id : String(index);
+    const here: Place = { ...inside(place, 'features', index), feature: name };
+    const feature = readFeature(schema, item, layer, here, ids, problems);
+    if (!feature) noteBroken(item, ids);
+    return feature ?? [];
+  });
+}

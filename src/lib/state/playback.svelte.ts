@@ -1,0 +1,169 @@
+import type { Clock } from '#lib/domain/dataset.ts';
+import type { Day } from '#lib/domain/day.ts';
+import { dayWords } from '#lib/scene/date-words.ts';
+import { clockOn, knowingOf, type Knowing } from '#lib/scene/timeline-changes.ts';
+import { ChangeSearch } from './playback-changes.svelte.ts';
+import { courseOf, markLoop, type Loop } from './playback-loop.ts';
+import { advance, dwellMs, SPEEDS, startOf, type Changes, type Course } from './playback-pace.ts';
+import type { Session } from './session.svelte.ts';
+
+/** A frame that took longer (a sleeping tab, a busy machine) does not leap over days. */
+const LONGEST_FRAME_MS = 100;
+/** Without motion, how long to wait for the search when the next change is not found yet. */
+const WAIT_MS = 250;
+
+/** Plays a session's date: at a speed, slower where much happens, round a loop. */
+export class Playback {
+  readonly session: Session;
+  readonly search: ChangeSearch;
+  playing = $state(false);
+  /** The fractional day in motion; undefined while the date stands or steps. */
+  position = $state<number | undefined>(undefined);
+  speed = $state<number>(SPEEDS[1]);
+  loop = $state.raw<Loop>({});
+  #knowing: Knowing = 'latest';
+  #shown: Clock | undefined;
+  #stop: () => void = () => undefined;
+
+  constructor(session: Session) {
+    this.session = session;
+    this.search = new ChangeSearch(session.dataset);
+  }
+
+  /** How much changes on each day, as far as it is found, at the session's way of knowing. */
+  get changes(): Changes {
+    return this.search.at(this.knowing);
+  }
+
+  /** How the session knows. In motion a date that passes a fixed *known* does not lock to it. */
+  get knowing(): Knowing {
+    return this.playing ? this.#knowing : knowingOf(this.session.clock);
+  }
+
+  get course(): Course {
+    return courseOf(this.loop, this.session.dataset.span);
+  }
+
+  toggle(): void {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+
+  play(): void {
+    if (this.playing) return;
+    this.#knowing = knowingOf(this.session.clock);
+    this.playing = true;
+    const hidden = (): void => {
+      if (document.hidden) this.pause();
+    };
+    document.addEventListener('visibilitychange', hidden);
+    const stopMoving = matchMedia('(prefers-reduced-motion: reduce)').matches ? this.#step() : this.#run();
+    this.#stop = () => {
+      document.removeEventListener('visibilitychange', hidden);
+      stopMoving();
+    };
+  }
+
+  /** Stops on the day that is shown, and says which. */
+  pause(): void {
+    if (!this.playing) return;
+    this.#stop();
+    this.playing = false;
+    this.position = undefined;
+    this.session.announcement = `Stopped on ${dayWords(this.session.clock.date)}.`;
+  }
+
+  slower(): void {
+    this.#changeSpeed(-1);
+  }
+
+  faster(): void {
+    this.#changeSpeed(1);
+  }
+
+  /** Sets the first mark of the loop on the date, then the second, then clears both. */
+  mark(): void {
+    const { date } = this.session.clock;
+    this.loop = markLoop(this.loop, date);
+    const { first, last } = this.loop;
+    if (first === undefined) this.session.announcement = 'Loop cleared.';
+    else if (last === undefined) this.session.announcement = `Loop begins on ${dayWords(first)}.`;
+    else this.session.announcement = `Loop from ${dayWords(first)} to ${dayWords(last)}.`;
+  }
+
+  #changeSpeed(direction: 1 | -1): void {
+    const at = SPEEDS.findIndex((speed) => speed === this.speed);
+    this.speed = SPEEDS[at + direction] ?? this.speed;
+    this.session.announcement = `${this.speed} ${this.speed === 1 ? 'day' : 'days'} a second.`;
+  }
+
+  /** Moves frame by frame; gives the function that ends it. */
+  #run(): () => void {
+    this.position = startOf(this.session.clock.date, this.course);
+    this.#show(Math.floor(this.position));
+    let last: number | undefined;
+    const frame = (now: number): void => {
+      const dt = Math.min(now - (last ?? now), LONGEST_FRAME_MS);
+      last = now;
+      this.#followReader();
+      const from = this.position ?? this.session.clock.date + 0.5;
+      const next = advance(from, dt, this.speed, this.changes, this.course);
+      this.position = next.position;
+      this.#show(Math.floor(next.position));
+      if (next.ended) this.pause();
+      else id = requestAnimationFrame(frame);
+    };
+    let id = requestAnimationFrame(frame);
+    return () => cancelAnimationFrame(id);
+  }
+
+  /** Goes from change to change, for readers who want no motion; gives the function that ends it. */
+  #step(): () => void {
+    this.#show(Math.floor(startOf(this.session.clock.date, this.course)));
+    const step = (): void => {
+      this.#followReader();
+      const next = this.#nextChange();
+      if (next === 'end') return this.pause();
+      if (next !== undefined) this.#show(next);
+      id = setTimeout(step, next === undefined ? WAIT_MS : dwellMs(next, this.speed, this.changes));
+    };
+    let id = setTimeout(step, dwellMs(this.session.clock.date, this.speed, this.changes));
+    return () => clearTimeout(id);
+  }
+
+  /** The next day of change on the course, round a loop; undefined while it is still searched for. */
+  #nextChange(): Day | 'end' | undefined {
+    const { first, last, loops } = this.course;
+    const days = [...this.changes.keys()].filter((day) => first <= day && day <= last).sort((a, b) => a - b);
+    const next = days.find((day) => day > this.session.clock.date);
+    if (next !== undefined) return next;
+    if (!this.search.isDone(this.knowing)) return undefined;
+    return loops ? (days[0] ?? 'end') : 'end';
+  }
+
+  #show(date: Day): void {
+    if (this.#shown === this.session.clock && this.#shown.date === date) return;
+    this.#shown = clockOn(date, this.#knowing);
+    this.session.clock = this.#shown;
+  }
+
+  /** The reader may step, lock or type while it plays: play goes on from there. */
+  #followReader(): void {
+    const { clock } = this.session;
+    if (clock === this.#shown) return;
+    this.#knowing = knowingOf(clock);
+    if (clock.date !== this.#shown?.date && this.position !== undefined) this.position = clock.date + 0.5;
+    this.#shown = clock;
+  }
+}
+
+const playbacks = new WeakMap<Session, Playback>();
+
+/** The playback of a session, made once, so that keys and buttons play the same. */
+export function playbackOf(session: Session): Playback {
+  const known = playbacks.get(session);
+  if (known) return known;
+  const playback = new Playback(session);
+  playbacks.set(session, playback);
+  return playback;
+}
