@@ -19,7 +19,7 @@ export class Loading {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     try {
-      const { dataset, problems } = await readDataset(openFromWeb(`${folder}/`, signal), {
+      const { dataset, problems } = await readDataset(openFromWeb(new URL(`${folder}/`, location.href).href, signal), {
         signal,
         onProgress: (done, total) => {
           this.done = done;

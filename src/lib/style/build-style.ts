@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Actor, CustomProjection } from '#lib/domain/dataset.ts';
 import { fontFaces } from './fonts.ts';
@@ -8,7 +9,7 @@ import { placeLabelLayers, placeLayers } from './place-layers.ts';
 import { regionLabelLayers, regionLayers } from './region-layers.ts';
 import { routeLabelLayers, routeLayers } from './route-layers.ts';
 import { squareMetres } from './scale.ts';
-import { SCENE_SOURCES } from './scene-sources.ts';
+import { SCENE_SOURCES, type SceneSource } from './scene-sources.ts';
 import { storyCountries } from './story-countries.ts';
 import { zoomWithin, type StyleContext } from './style-context.ts';
 
@@ -27,20 +28,24 @@ export interface StyleOptions {
   readonly latitude: number;
   /** Absolute address that holds `base/` and `fonts/`, ending in `/`. */
   readonly assetBase: string;
+  /** What the scene puts on the map; empty when left out. */
+  readonly data?: Readonly<Record<SceneSource, FeatureCollection>>;
 }
 
-const CREDIT = 'Natural Earth; GeoNames (CC BY 4.0)';
+/** What every picture of the ground must carry. */
+export const CREDIT = 'Natural Earth; GeoNames (CC BY 4.0)';
 
-/** The whole MapLibre style. Pure: the same options give the same style. Scene sources are empty until the map fills them. */
+/** The whole MapLibre style. Pure: the same options give the same style.  */
 export function buildStyle(options: StyleOptions): StyleSpecification {
   const { palette, actors, assetBase } = options;
+  const side = squareMetres(options.projection, options.latitude);
   const context: StyleContext = {
     palette,
     actors,
     language: options.language,
     storyCountries: storyCountries(actors),
     ownNames: options.ownNames,
-    zoom: zoomWithin(squareMetres(options.projection, options.latitude)),
+    zoom: zoomWithin(side),
   };
   return {
     version: 8,
@@ -49,7 +54,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     projection: { type: options.projectionType },
     'font-faces': fontFaces(assetBase),
     transition: { duration: 0, delay: 0 },
-    sources: { ...groundSources(assetBase), ...emptySources() },
+    sources: { ...groundSources(assetBase, side), ...sceneData(options.data) },
     layers: [
       ...groundLayers(context),
       ...regionLayers(context),
@@ -63,13 +68,34 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
   };
 }
 
-function groundSources(assetBase: string): Record<string, SourceSpecification> {
-  const at = (name: string): SourceSpecification => ({ type: 'geojson', data: `${assetBase}base/${name}.geojson`, attribution: CREDIT });
-  return Object.fromEntries([...GROUND, 'labels'].map((name) => [name, at(name)]));
+/** How fine each file of the base is, metres; finer tiles would only cut it smaller. */
+const GROUND_METRES: Readonly<Record<(typeof GROUND)[number], number>> = { world: 500, 'far-east': 110, kursk: 31 };
+/** Units across a tile of GeoJSON. */
+const TILE_EXTENT = 8192;
+
+/**
+ * Tiles of the base as large as their precision allows: fills show a hairline where tiles meet when the map is turned, so they had better
+ * meet seldom.
+ */
+function groundSources(assetBase: string, side: number): Record<string, SourceSpecification> {
+  const at = (name: string): SourceSpecification & { type: 'geojson' } => ({
+    type: 'geojson',
+    data: `${assetBase}base/${name}.geojson`,
+    attribution: CREDIT,
+  });
+  const coarsest = (metres: number): number => Math.max(0, Math.round(Math.log2(side / (TILE_EXTENT * metres))));
+  const ground = GROUND.map((name) => [name, { ...at(name), maxzoom: coarsest(GROUND_METRES[name]) }] as const);
+  return { ...Object.fromEntries(ground), labels: at('labels') };
 }
 
-function emptySources(): Record<string, SourceSpecification> {
+function sceneData(data: StyleOptions['data']): Record<string, SourceSpecification> {
+  const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  // A name would be set once in every tile its line crosses; a source of a single tile sets it once.
+  const names = { maxzoom: 0, buffer: 0 };
   return Object.fromEntries(
-    SCENE_SOURCES.map((name) => [name, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }]),
+    SCENE_SOURCES.map((name) => [
+      name,
+      { type: 'geojson', data: data?.[name] ?? empty, ...(name === 'scene-route-names' && names) },
+    ]),
   );
 }

@@ -12,7 +12,10 @@ const HANGUL = ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7AF'];
 
 /** The fonts of the style, fetched by code point. `assetBase` is the absolute address that holds `fonts/`, ending in `/`. */
 export function fontFaces(assetBase: string): NonNullable<StyleSpecification['font-faces']> {
-  const file = (name: string, ...ranges: string[]) => ({ url: `${assetBase}fonts/${name}.woff2`, 'unicode-range': ranges });
+  const file = (name: string, ...ranges: string[]) => ({
+    url: `${assetBase}fonts/${name}.woff2`,
+    'unicode-range': ranges,
+  });
   return {
     'Dateline Sans': [
       file('dateline-sans-regular', ...LATIN, ...CYRILLIC),

@@ -7,7 +7,8 @@ export const GROUND = ['world', 'far-east', 'kursk'] as const;
 /** Sea, land, lakes, rivers and borders. Drawn in this order; the darkest is lighter than the story's lightest. */
 export function groundLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
-  const each = (make: (source: (typeof GROUND)[number]) => LayerSpecification): LayerSpecification[] => GROUND.map(make);
+  const each = (make: (source: (typeof GROUND)[number]) => LayerSpecification): LayerSpecification[] =>
+    GROUND.map(make);
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -16,14 +17,14 @@ export function groundLayers(context: StyleContext): LayerSpecification[] {
       type: 'fill',
       source,
       filter: ['==', ['get', 'kind'], 'land'],
-      paint: { 'fill-color': landColour(context), 'fill-antialias': false },
+      paint: { 'fill-color': landColour(context) },
     })),
     ...each((source) => ({
       id: `${source}-lakes`,
       type: 'fill',
       source,
       filter: ['==', ['get', 'kind'], 'lake'],
-      paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.coast },
+      paint: { 'fill-color': palette.sea },
     })),
     ...each((source) => ({
       id: `${source}-rivers`,
@@ -40,7 +41,11 @@ export function groundLayers(context: StyleContext): LayerSpecification[] {
       minzoom: Math.max(0, context.zoom(2200)),
       filter: ['==', ['get', 'kind'], 'province'],
       layout: round,
-      paint: { 'line-color': palette.province, 'line-width': byScale(context, [2000, 0.5], [50, 1.2]), 'line-dasharray': [5, 2] },
+      paint: {
+        'line-color': palette.province,
+        'line-width': byScale(context, [2000, 0.5], [50, 1.2]),
+        'line-dasharray': [5, 2],
+      },
     })),
     ...each((source) => ({
       id: `${source}-border-casing`,
@@ -48,7 +53,11 @@ export function groundLayers(context: StyleContext): LayerSpecification[] {
       source,
       filter: ['==', ['get', 'kind'], 'border'],
       layout: round,
-      paint: { 'line-color': palette.borderCasing, 'line-width': byScale(context, [6000, 1.8], [50, 6]), 'line-opacity': 0.7 },
+      paint: {
+        'line-color': palette.borderCasing,
+        'line-width': byScale(context, [6000, 1.8], [50, 6]),
+        'line-opacity': 0.7,
+      },
     })),
     ...each((source) => ({
       id: `${source}-borders`,
@@ -70,5 +79,10 @@ export function groundLayers(context: StyleContext): LayerSpecification[] {
 
 function landColour({ palette, storyCountries }: StyleContext) {
   const code = ['coalesce', ['get', 'a3'], ['get', 'iso_a2'], ''];
-  return ['case', ['in', code, ['literal', [...storyCountries]]], palette.landOfStory, palette.land] as unknown as string;
+  return [
+    'case',
+    ['in', code, ['literal', [...storyCountries]]],
+    palette.landOfStory,
+    palette.land,
+  ] as unknown as string;
 }

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { SANS, SERIF } from './fonts.ts';
 import { byScale, nameIn, type StyleContext } from './style-context.ts';
 
@@ -11,14 +15,23 @@ const SEA_SCALES = [20_000, 5000, 3000, 1500, 500];
 export function labelLayers(context: StyleContext): LayerSpecification[] {
   const { palette, language } = context;
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.2, 'text-halo-blur': 0.4 };
-  const text = { 'text-field': nameIn(language), 'text-max-width': 8, 'symbol-sort-key': ['get', 'rank'] as ExpressionSpecification };
+  const text = {
+    'text-field': nameIn(language),
+    'text-max-width': 8,
+    'symbol-sort-key': ['get', 'rank'] as ExpressionSpecification,
+  };
   return [
     {
       id: 'sea-names',
       type: 'symbol',
       source: 'labels',
       filter: of('sea', ranked(context, SEA_SCALES)),
-      layout: { ...text, 'text-font': SERIF, 'text-size': byScale(context, [8000, 11], [1500, 15]), 'text-letter-spacing': 0.08 },
+      layout: {
+        ...text,
+        'text-font': SERIF,
+        'text-size': byScale(context, [8000, 11], [1500, 15]),
+        'text-letter-spacing': 0.08,
+      },
       paint: { 'text-color': palette.seaInk, 'text-halo-color': palette.sea, 'text-halo-width': 1 },
     },
     {
@@ -27,7 +40,28 @@ export function labelLayers(context: StyleContext): LayerSpecification[] {
       source: 'labels',
       maxzoom: context.zoom(400),
       filter: of('country', ranked(context, COUNTRY_SCALES)),
-      layout: { ...text, 'text-font': SANS, 'text-transform': 'uppercase', 'text-letter-spacing': 0.18, 'text-size': byScale(context, [8000, 10], [1500, 14]) },
+      layout: {
+        ...text,
+        'text-font': SANS,
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.18,
+        'text-size': byScale(context, [8000, 10], [1500, 14]),
+      },
+      paint: { 'text-color': palette.countryInk, ...halo },
+    },
+    {
+      id: 'near-country-names',
+      type: 'symbol',
+      source: 'labels',
+      minzoom: context.zoom(400),
+      filter: ['==', ['get', 'kind'], 'near-country'],
+      layout: {
+        ...text,
+        'text-font': SANS,
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.3,
+        'text-size': 15,
+      },
       paint: { 'text-color': palette.countryInk, ...halo },
     },
     {
@@ -35,7 +69,12 @@ export function labelLayers(context: StyleContext): LayerSpecification[] {
       type: 'circle',
       source: 'labels',
       filter: towns(context),
-      paint: { 'circle-radius': ['case', ['<=', ['get', 'rank'], 1], 1.9, 1.5], 'circle-color': palette.halo, 'circle-stroke-color': palette.townInk, 'circle-stroke-width': 0.8 },
+      paint: {
+        'circle-radius': ['case', ['<=', ['get', 'rank'], 1], 1.9, 1.5],
+        'circle-color': palette.halo,
+        'circle-stroke-color': palette.townInk,
+        'circle-stroke-width': 0.8,
+      },
     },
     {
       id: 'town-names',
@@ -61,7 +100,11 @@ function ranked(context: StyleContext, scales: readonly number[]): ExpressionSpe
   return ['<=', ['get', 'rank'], ['step', ['zoom'], -1, ...steps]] as unknown as ExpressionSpecification;
 }
 
-const of = (kind: string, rank: ExpressionSpecification): FilterSpecification => ['all', ['==', ['get', 'kind'], kind], rank];
+const of = (kind: string, rank: ExpressionSpecification): FilterSpecification => [
+  'all',
+  ['==', ['get', 'kind'], kind],
+  rank,
+];
 
 /** Towns that the story does not label itself. */
 function towns(context: StyleContext): FilterSpecification {

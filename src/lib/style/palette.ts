@@ -5,7 +5,6 @@ export interface Palette {
   readonly land: string;
   /** Countries of the dataset's actors, a shade apart. */
   readonly landOfStory: string;
-  readonly coast: string;
   readonly water: string;
   readonly border: string;
   readonly borderCasing: string;
@@ -15,15 +14,19 @@ export interface Palette {
   readonly seaInk: string;
   /** Halo of base labels and casing of story lines: the ground's own colour. */
   readonly halo: string;
-  /** The story's text and neutral marks. */
+  /** The story's text. */
   readonly ink: string;
+  /** Marks of no actor: outlines of places and regions. */
+  readonly neutral: string;
+  /** The ground a place may lie on. */
+  readonly ring: string;
   /** What is past: thin and grey. */
   readonly pastInk: string;
-  /** The stream of strokes that shows direction. */
-  readonly flow: string;
   readonly selection: string;
   /** Lightness (0-1) and chroma in OKLCH that all actors share, so that none stands out. */
   readonly actor: { readonly lightness: number; readonly chroma: number };
+  /** The same for the strokes that flow along open routes: light, in the actor's own hue. */
+  readonly flow: { readonly lightness: number; readonly chroma: number };
 }
 
 export const lightPalette: Palette = {
@@ -31,7 +34,6 @@ export const lightPalette: Palette = {
   sea: '#cfdbe3',
   land: '#ece7dc',
   landOfStory: '#f5f1e8',
-  coast: '#9fb2be',
   water: '#bccdd8',
   border: '#a3968a',
   borderCasing: '#f8f5ee',
@@ -41,10 +43,12 @@ export const lightPalette: Palette = {
   seaInk: '#6f8a9c',
   halo: '#f5f1e8',
   ink: '#241f1b',
+  neutral: '#57504a',
+  ring: '#a89c8e',
   pastInk: '#7d7770',
-  flow: '#ffffff',
   selection: '#1d1a17',
   actor: { lightness: 0.5, chroma: 0.15 },
+  flow: { lightness: 0.66, chroma: 0.15 },
 };
 
 export const darkPalette: Palette = {
@@ -52,7 +56,6 @@ export const darkPalette: Palette = {
   sea: '#131c27',
   land: '#222c38',
   landOfStory: '#2a3542',
-  coast: '#3d4c5c',
   water: '#1a2531',
   border: '#63707e',
   borderCasing: '#1e2732',
@@ -62,10 +65,12 @@ export const darkPalette: Palette = {
   seaInk: '#5d7486',
   halo: '#1f2935',
   ink: '#eef0f1',
+  neutral: '#c9cfd5',
+  ring: '#66727f',
   pastInk: '#a3abb3',
-  flow: '#10161e',
   selection: '#ffffff',
   actor: { lightness: 0.76, chroma: 0.13 },
+  flow: { lightness: 0.9, chroma: 0.08 },
 };
 
 /** The palette of a theme. */

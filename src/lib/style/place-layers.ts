@@ -1,8 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SANS, SANS_BOLD } from './fonts.ts';
 import { isSelected } from './route-layers.ts';
-import { CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
+import { byScale, CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
 
+/** Metres a pixel from which small places (settlements, sightings, engagements) are drawn; before, they would be one blot. */
+const SMALL_PLACE_SCALE = 700;
+/** The size that `place-features.ts` gives to small places. */
+const SMALL = 0.7;
 const FORM: ExpressionSpecification = ['get', 'form'];
 
 /**
@@ -11,28 +15,45 @@ const FORM: ExpressionSpecification = ['get', 'form'];
  */
 export function placeLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
-  const size: ExpressionSpecification = ['case', IS_OPEN, ['get', 'size'], 0.5];
+  // Zoom must be outermost in an expression, so the size of each feature is scaled at every stop.
+  const sized = (factor: number): unknown => ['*', factor, ['case', IS_OPEN, ['get', 'size'], 0.5]];
+  const size = byScale(context, [15_000, sized(0.6)], [5000, sized(0.85)], [1500, sized(1)]);
   const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
-  const outline = ['case', IS_OPEN, colourOf(context, 'actor', palette.ink), palette.pastInk] as unknown as string;
+  const outline = ['case', IS_OPEN, colourOf(context, 'actor', palette.neutral), palette.pastInk] as unknown as string;
+  const inScale = shownFrom(context);
   const held: ExpressionSpecification | string = colourOf(context, 'holder', palette.halo);
   return [
     {
       id: 'scene-place-selected',
       type: 'circle',
       source: 'scene-places',
-      paint: { 'circle-radius': 13, 'circle-color': palette.selection, 'circle-opacity': ['case', isSelected, 0.16, 0], 'circle-stroke-color': palette.selection, 'circle-stroke-width': 1.5, 'circle-stroke-opacity': ['case', isSelected, 1, 0] },
+      filter: inScale,
+      paint: {
+        'circle-radius': 13,
+        'circle-color': palette.selection,
+        'circle-opacity': ['case', isSelected, 0.16, 0],
+        'circle-stroke-color': palette.selection,
+        'circle-stroke-width': 1.5,
+        'circle-stroke-opacity': ['case', isSelected, 1, 0],
+      },
     },
     {
       id: 'scene-place-differ',
       type: 'circle',
       source: 'scene-places',
-      filter: ['==', ['get', 'differ'], true],
-      paint: { 'circle-radius': ['+', 3.5, ['*', 6, ['get', 'size']]], 'circle-color': 'rgba(0,0,0,0)', 'circle-stroke-color': palette.ink, 'circle-stroke-width': 0.9 },
+      filter: ['all', ['==', ['get', 'differ'], true], inScale],
+      paint: {
+        'circle-radius': ['+', 3.5, ['*', 6, ['get', 'size']]],
+        'circle-color': 'rgba(0,0,0,0)',
+        'circle-stroke-color': palette.neutral,
+        'circle-stroke-width': 0.9,
+      },
     },
     {
       id: 'scene-place-fill',
       type: 'symbol',
       source: 'scene-places',
+      filter: inScale,
       layout: { ...always, 'icon-image': ['concat', 'fill-', FORM], 'icon-size': size },
       paint: { 'icon-color': ['case', IS_OPEN, held, palette.halo] as unknown as string, 'icon-opacity': CERTAINTY },
     },
@@ -40,6 +61,7 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-place-outline',
       type: 'symbol',
       source: 'scene-places',
+      filter: inScale,
       layout: { ...always, 'icon-image': ['concat', ['get', 'confidence'], '-', FORM], 'icon-size': size },
       paint: { 'icon-color': outline, 'icon-opacity': CERTAINTY },
     },
@@ -47,10 +69,21 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
 }
 
 /** Names of places, most important first; trace and mere ends of routes stand back. */
-export function placeLabelLayers({ palette }: StyleContext): LayerSpecification[] {
+export function placeLabelLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
+  const inScale = shownFrom(context);
   const text = {
     'text-field': ['get', 'label'] as ExpressionSpecification,
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'] as ('left' | 'right')[],
+    'text-variable-anchor': [
+      'left',
+      'right',
+      'top',
+      'bottom',
+      'top-left',
+      'bottom-left',
+      'top-right',
+      'bottom-right',
+    ] as ('left' | 'right')[],
     'text-radial-offset': 0.75,
     'text-justify': 'auto' as const,
     'text-max-width': 9,
@@ -61,7 +94,7 @@ export function placeLabelLayers({ palette }: StyleContext): LayerSpecification[
       id: 'scene-place-name-quiet',
       type: 'symbol',
       source: 'scene-places',
-      filter: ['!', IS_OPEN],
+      filter: ['all', ['!', IS_OPEN], inScale],
       layout: { ...text, 'text-font': SANS, 'text-size': 11 },
       paint: { 'text-color': palette.pastInk, ...halo },
     },
@@ -69,9 +102,18 @@ export function placeLabelLayers({ palette }: StyleContext): LayerSpecification[
       id: 'scene-place-name',
       type: 'symbol',
       source: 'scene-places',
-      filter: IS_OPEN,
-      layout: { ...text, 'text-font': SANS_BOLD, 'text-size': ['case', ['>=', ['get', 'size'], 0.8], 12.5, 11.5], 'symbol-sort-key': ['-', 1, ['get', 'size']] },
+      filter: ['all', IS_OPEN, inScale],
+      layout: {
+        ...text,
+        'text-font': SANS_BOLD,
+        'text-size': ['case', ['>=', ['get', 'size'], 0.8], 12.5, 11.5],
+        'symbol-sort-key': ['-', 1, ['get', 'size']],
+      },
       paint: { 'text-color': palette.ink, ...halo },
     },
   ];
+}
+
+function shownFrom({ zoom }: StyleContext): ExpressionSpecification {
+  return ['>=', ['get', 'size'], ['step', ['zoom'], SMALL + 0.01, zoom(SMALL_PLACE_SCALE), 0]];
 }

@@ -2,38 +2,44 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SANS_BOLD } from './fonts.ts';
 import { CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
 
+/** Metres a pixel from which rings are drawn: at smaller scales they hide under their symbols. */
+const RING_SCALE = 1500;
+
 /** Regions as their own outlines and the rings of places known only to some kilometres: never a dot. */
 export function regionLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
-  const colour = ['case', IS_OPEN, colourOf(context, 'actor', palette.ink), palette.pastInk] as unknown as string;
+  const colour = ['case', IS_OPEN, colourOf(context, 'actor', palette.neutral), palette.pastInk] as unknown as string;
+  const ring = ['case', IS_OPEN, colourOf(context, 'actor', palette.ring), palette.pastInk] as unknown as string;
   return [
     {
       id: 'scene-region-fill',
       type: 'fill',
       source: 'scene-regions',
       filter: IS_OPEN,
-      // A tint, not a statement of certainty: the outline carries the date's opacity.
-      paint: { 'fill-color': colour, 'fill-opacity': 0.07 },
+      // A tint, not a statement of certainty: the outline carries the date's opacity. Without an actor it only makes the region clickable.
+      paint: { 'fill-color': colour, 'fill-opacity': ['case', ['==', ['get', 'actor'], ''], 0, 0.07] },
     },
     {
       id: 'scene-region-line',
       type: 'line',
       source: 'scene-regions',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-opacity': CERTAINTY, 'line-width': ['case', IS_OPEN, 1.6, 0.8] },
+      paint: { 'line-color': colour, 'line-opacity': CERTAINTY, 'line-width': ['case', IS_OPEN, 1.5, 0.8] },
     },
     {
       id: 'scene-ring-fill',
       type: 'fill',
       source: 'scene-rings',
       filter: IS_OPEN,
-      paint: { 'fill-color': colour, 'fill-opacity': 0.08 },
+      minzoom: context.zoom(RING_SCALE),
+      paint: { 'fill-color': ring, 'fill-opacity': 0.1 },
     },
     {
       id: 'scene-ring-line',
       type: 'line',
       source: 'scene-rings',
-      paint: { 'line-color': colour, 'line-opacity': CERTAINTY, 'line-width': ['case', IS_OPEN, 0.9, 0.6] },
+      minzoom: context.zoom(RING_SCALE),
+      paint: { 'line-color': ring, 'line-opacity': CERTAINTY, 'line-width': ['case', IS_OPEN, 0.9, 0.6] },
     },
   ];
 }
@@ -46,8 +52,19 @@ export function regionLabelLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-region-name',
       type: 'symbol',
       source: 'scene-region-names',
-      layout: { 'text-field': ['get', 'label'], 'text-font': SANS_BOLD, 'text-size': 12, 'text-letter-spacing': 0.06, 'text-max-width': 9, 'symbol-sort-key': 2 },
-      paint: { 'text-color': ['case', IS_OPEN, palette.ink, palette.pastInk], 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': SANS_BOLD,
+        'text-size': 12,
+        'text-letter-spacing': 0.06,
+        'text-max-width': 9,
+        'symbol-sort-key': 2,
+      },
+      paint: {
+        'text-color': ['case', IS_OPEN, palette.ink, palette.pastInk],
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4,
+      },
     },
   ];
 }

@@ -22,7 +22,7 @@ const IS_UNKNOWN: ExpressionSpecification = ['==', ['get', 'path'], 'unknown'];
 export function routeLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   const round = { 'line-join': 'round', 'line-cap': 'butt' } as const;
-  const actor = colourOf(context, 'actor', palette.ink);
+  const actor = colourOf(context, 'actor', palette.neutral);
   return [
     {
       id: 'scene-route-past',
@@ -38,7 +38,7 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
       source: 'scene-routes',
       filter: IS_OPEN,
       layout: { ...round, 'line-cap': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': ['case', IS_UNKNOWN, 3.6, 5.4], 'line-opacity': 0.75 },
+      paint: { 'line-color': palette.halo, 'line-width': ['case', IS_UNKNOWN, 4.4, 5.4], 'line-opacity': 0.75 },
     },
     {
       id: 'scene-route-selected',
@@ -53,7 +53,12 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
       source: 'scene-routes',
       filter: IS_OPEN,
       layout: round,
-      paint: { 'line-color': actor, 'line-width': ['case', IS_UNKNOWN, 1.8, 3], 'line-opacity': CERTAINTY, 'line-dasharray': DASHES },
+      paint: {
+        'line-color': actor,
+        'line-width': ['case', IS_UNKNOWN, 1.6, 2.4],
+        'line-opacity': CERTAINTY,
+        'line-dasharray': DASHES,
+      },
     },
     {
       id: FLOW_LAYER,
@@ -61,7 +66,12 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
       source: 'scene-routes',
       filter: IS_OPEN,
       layout: { ...round, visibility: 'none' },
-      paint: { 'line-color': palette.flow, 'line-width': 1.4, 'line-opacity': CERTAINTY, 'line-dasharray': [0, 10, 4, 10] },
+      paint: {
+        'line-color': colourOf(context, 'actor', palette.neutral, 'flow'),
+        'line-width': 3.4,
+        'line-opacity': CERTAINTY,
+        'line-dasharray': [0, 8, 3, 8],
+      },
     },
     {
       id: CHEVRON_LAYER,
@@ -79,13 +89,24 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': actor, 'text-halo-color': palette.halo, 'text-halo-width': 1.5, 'text-opacity': CERTAINTY },
+      paint: {
+        'text-color': actor,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.5,
+        'text-opacity': CERTAINTY,
+      },
     },
     {
       id: 'scene-heads',
       type: 'circle',
       source: 'scene-heads',
-      paint: { 'circle-radius': 5.5, 'circle-color': actor, 'circle-opacity': ['get', 'certainty'], 'circle-stroke-color': palette.halo, 'circle-stroke-width': 2 },
+      paint: {
+        'circle-radius': 5.5,
+        'circle-color': actor,
+        'circle-opacity': ['get', 'certainty'],
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 2,
+      },
     },
   ];
 }
@@ -101,15 +122,14 @@ export function routeLabelLayers(context: StyleContext): LayerSpecification[] {
     {
       id: 'scene-route-name',
       type: 'symbol',
-      source: 'scene-routes',
-      filter: IS_OPEN,
+      source: 'scene-route-names',
       layout: {
         'symbol-placement': 'line-center',
         'text-field': ['get', 'label'],
         'text-font': SANS,
         'text-size': 12,
         'text-offset': [0, -0.95],
-        'text-max-angle': 30,
+        'text-max-angle': 40,
       },
       paint: { 'text-color': palette.ink, ...halo },
     },
@@ -117,14 +137,29 @@ export function routeLabelLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-head-name',
       type: 'symbol',
       source: 'scene-heads',
-      layout: { 'text-field': ['get', 'label'], 'text-font': SANS_BOLD, 'text-size': 11.5, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.9, 'text-justify': 'auto' },
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': SANS_BOLD,
+        'text-size': 11.5,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.9,
+        'text-justify': 'auto',
+      },
       paint: { 'text-color': palette.ink, ...halo },
     },
     {
       id: 'scene-open-end',
       type: 'symbol',
       source: 'scene-route-ends',
-      layout: { 'text-field': ['get', 'label'], 'text-font': SANS, 'text-size': 11, 'text-max-width': 10, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.5, 'text-justify': 'auto' },
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': SANS,
+        'text-size': 11,
+        'text-max-width': 10,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto',
+      },
       paint: { 'text-color': palette.pastInk, ...halo },
     },
   ];

@@ -17,16 +17,29 @@ export interface StyleContext {
   readonly zoom: (metresPerPixel: number) => number;
 }
 
-/** Linear between sizes given at metres per pixel, listed from small scale to large. */
-export function byScale(context: Pick<StyleContext, 'zoom'>, ...stops: readonly (readonly [metresPerPixel: number, value: number])[]): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops.flatMap(([metres, value]) => [context.zoom(metres), value])] as unknown as ExpressionSpecification;
+/** Linear between values (numbers, or expressions of one) given at metres per pixel, listed from small scale to large. */
+export function byScale(
+  context: Pick<StyleContext, 'zoom'>,
+  ...stops: readonly (readonly [metresPerPixel: number, value: unknown])[]
+): ExpressionSpecification {
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...stops.flatMap(([metres, value]) => [context.zoom(metres), value]),
+  ] as unknown as ExpressionSpecification;
 }
 
 /** The hue of the actor named in a property; neutral ink where it names none. */
-export function colourOf(context: StyleContext, property: 'actor' | 'holder', otherwise: string): ExpressionSpecification | string {
+export function colourOf(
+  context: StyleContext,
+  property: 'actor' | 'holder',
+  otherwise: string,
+  tone: 'actor' | 'flow' = 'actor',
+): ExpressionSpecification | string {
   const { actors, palette } = context;
   if (actors.length === 0) return otherwise;
-  const pairs = actors.flatMap(({ id, hue }) => [id, actorColour(hue, palette)]);
+  const pairs = actors.flatMap(({ id, hue }) => [id, actorColour(hue, { actor: palette[tone] })]);
   return ['match', ['get', property], ...pairs, otherwise] as unknown as ExpressionSpecification;
 }
 
