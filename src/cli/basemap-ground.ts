@@ -1,9 +1,8 @@
-import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection } from 'geojson';
+import { densify, unwrap } from './basemap-lines.ts';
 import { mapshape, tagged, temporary } from './basemap-mapshaper.ts';
 import { COUNTRY_FIXES, DETAILS, DISPUTED, INPUTS, PROVINCE_FIXES, type Box } from './basemap-sources.ts';
 
-/** Longest edge in degrees. MapLibre draws the edges of a registered projection straight, so a long parallel would cut its bow. */
-const LONGEST_EDGE = 1;
 /** The overview's conic opens along 95 W: land that crosses it would be smeared over the sheet. */
 const CONIC_SEAM = 'bbox=-95.02,-90,-94.98,90';
 /** Metres of simplification of the world, coarser where the overview does not look. */
@@ -14,51 +13,11 @@ const OVERLAP = 0.02;
 const shrunk = ([west, south, east, north]: Box): string =>
   `bbox=${[west + OVERLAP, south + OVERLAP, east - OVERLAP, north - OVERLAP].join(',')}`;
 
-/** Puts points on every edge longer than `LONGEST_EDGE` degrees, linear in longitude and latitude as the source means it. */
-function densifyLine(line: Position[]): Position[] {
-  return line.flatMap((point, index) => {
-    const next = line[index + 1];
-    if (!next) return [point];
-    const [x, y] = point as [number, number];
-    const [dx, dy] = [next[0]! - x, next[1]! - y];
-    const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / LONGEST_EDGE));
-    return Array.from({ length: pieces }, (_, i) =>
-      [x + (dx * i) / pieces, y + (dy * i) / pieces].map((v) => Number(v.toFixed(4))),
-    );
-  });
-}
-
-function densify(collection: FeatureCollection): FeatureCollection {
-  for (const { geometry } of collection.features) {
-    if (geometry.type === 'LineString') geometry.coordinates = densifyLine(geometry.coordinates);
-    if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon')
-      geometry.coordinates = geometry.coordinates.map(densifyLine);
-    if (geometry.type === 'MultiPolygon')
-      geometry.coordinates = geometry.coordinates.map((rings) => rings.map(densifyLine));
-  }
-  return collection;
-}
-
 const merge = (...parts: FeatureCollection[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features: parts.flatMap((part) => part.features),
 });
 
-/**
- * The world atlas joins countries across 180 degrees (Russia, Fiji): its rings jump from one side to the other. Here such rings go on beyond
- * 180 instead, so that the part beyond can be cut off and moved.
- */
-function unwrap(collection: FeatureCollection): FeatureCollection {
-  const ring = (line: Position[]): Position[] => {
-    const jumps = line.some(([x], i) => i > 0 && Math.abs(x! - line[i - 1]![0]!) > 180);
-    return jumps ? line.map(([x, y]) => [x! < 0 ? x! + 360 : x!, y!]) : line;
-  };
-  for (const { geometry } of collection.features) {
-    if (geometry?.type === 'Polygon') geometry.coordinates = geometry.coordinates.map(ring);
-    if (geometry?.type === 'MultiPolygon') geometry.coordinates = geometry.coordinates.map((rings) => rings.map(ring));
-  }
-  return collection;
-}
 const MOVE_BEYOND_180 = [
   '-clip', 'bbox=180,-90,540,90', '+', 'name=beyond', '-affine', 'shift=-360,0', '-clip', 'bbox=-180,-90,180,90', 'target=1',
   '-merge-layers', 'target=*', '-dissolve', 'a3',
@@ -67,11 +26,7 @@ const MOVE_BEYOND_180 = [
 /** Land and borders of the world without the boxes of detail; lakes and rivers large enough for a small scale. */
 export function worldGround(): FeatureCollection {
   const raw = unwrap(
-    mapshape(
-      INPUTS.countries,
-      ['-target', 'countries', '-filter', "a3 != 'ATA'", '-each', COUNTRY_FIXES],
-      0.0001,
-    ),
+    mapshape(INPUTS.countries, ['-target', 'countries', '-filter', "a3 != 'ATA'", '-each', COUNTRY_FIXES], 0.0001),
   );
   const world = temporary(raw);
   const countries = [
@@ -187,43 +142,4 @@ export function regionOutlines(names: readonly string[]): FeatureCollection {
       geometry: f.geometry,
     })),
   };
-}
-
-/** Where a name looks better than in the middle of the largest part: Russia's would cover Moscow. */
-const NAME_AT: Readonly<Record<string, Position>> = { RU: [92, 62], CN: [100, 36] };
-
-/** One point inside each country's largest part, with its names (CLDR, through `Intl`); `rank` 0 for the largest. */
-export function countryLabels(): FeatureCollection {
-  const found = mapshape(
-    INPUTS.countries,
-    [
-      '-target',
-      'countries',
-      '-filter',
-      "/^[0-9]{3}$/.test(FID) && a3 != 'ATA'",
-      '-each',
-      'code = FID; km2 = this.area / 1e6',
-      '-points',
-      'inner',
-    ],
-    0.01,
-  );
-  const names = ['en', 'ru', 'uk', 'ko'].map(
-    (language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const,
-  );
-  const features = found.features
-    .filter(({ properties }) => Number(properties?.['km2']) > 20_000)
-    .map(({ geometry, properties }) => {
-      const km2 = Number(properties?.['km2']);
-      const rank = km2 > 1_000_000 ? 0 : km2 > 95_000 ? 1 : 2;
-      // ISO's number of a country is an alias of its two letters in CLDR.
-      const code = new Intl.Locale(`und-${String(properties?.['code'])}`).region ?? '';
-      const named = names.map(([language, names]) => [language, names.of(code)]);
-      return {
-        type: 'Feature' as const,
-        properties: { kind: 'country', ...Object.fromEntries(named), rank },
-        geometry: NAME_AT[code] ? { type: 'Point' as const, coordinates: NAME_AT[code] } : geometry,
-      };
-    });
-  return { type: 'FeatureCollection', features };
 }

@@ -39,12 +39,18 @@ const NEAR_NAMES: readonly (readonly [lon: number, lat: number, code: string])[]
 
 /** Names of countries at large scales, `kind` near-country. */
 export function nearCountryLabels(): FeatureCollection<Point> {
-  const names = ['en', 'ru', 'uk', 'ko'].map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const);
+  const names = ['en', 'ru', 'uk', 'ko'].map(
+    (language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const,
+  );
   return {
     type: 'FeatureCollection',
     features: NEAR_NAMES.map(([lon, lat, code]) => ({
       type: 'Feature',
-      properties: { kind: 'near-country', ...Object.fromEntries(names.map(([language, of]) => [language, of.of(code)])), rank: 0 },
+      properties: {
+        kind: 'near-country',
+        ...Object.fromEntries(names.map(([language, of]) => [language, of.of(code)])),
+        rank: 0,
+      },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   };

@@ -12,6 +12,7 @@ const USUAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Zaporizhzhya: { en: 'Zaporizhzhia' },
   'Nizhniy Novgorod': { en: 'Nizhny Novgorod' },
   'Rostov-na-Donu': { en: 'Rostov-on-Don' },
+  Astana: { ru: 'Астана', uk: 'Астана' },
   Dnipro: { ko: '드니프로' },
 };
 /** Countries of the story and beside it: their towns are labelled at a smaller scale than those of equal size elsewhere. */
@@ -32,7 +33,7 @@ function readTown(line: string): Town {
   return {
     id: cell[0]!,
     // A soft sign at the end, dots on an e and Korea's word for city are not part of an English name.
-    name: cell[1]!.replace(/(?<=[a-z])’$|-(si|eup)$/u, '').replaceAll('ë', cell[8] === 'RU' ? 'e' : 'ë'),
+    name: cell[1]!.replace(/(?<=[a-z])’$|-(si|eup|dong)$/u, '').replaceAll('ë', cell[8] === 'RU' ? 'e' : 'ë'),
     alternates: cell[3]!.split(','),
     at: [Number(Number(cell[5]).toFixed(3)), Number(Number(cell[4]).toFixed(3))],
     code: cell[7]!,
@@ -56,8 +57,9 @@ function rankOf({ code, country, population, at }: Town): number | undefined {
   if (population >= (near ? 300_000 : 4_000_000)) return 2;
   const kursk = inside(at, DETAILS[0]!.box);
   const detailed = kursk || inside(at, DETAILS[1]!.box);
-  if ((detailed && population >= 80_000) || (near && population >= 200_000)) return 3;
-  if (detailed && population >= (kursk ? 15_000 : 30_000)) return 4;
+  if ((detailed && near && population >= 80_000) || population >= (near ? 200_000 : 1_500_000))
+    return detailed || near ? 3 : undefined;
+  if (detailed && population >= (kursk ? 15_000 : near ? 30_000 : 250_000)) return 4;
   return kursk && population >= 2_500 ? 5 : undefined;
 }
 
@@ -77,11 +79,12 @@ export function townLabels(): FeatureCollection<Point> {
     .flatMap((town): Feature<Point>[] => {
       const rank = rankOf(town);
       if (rank === undefined) return [];
-      const names = catalogues.flatMap(([language, names]) => {
-        const name = names.get(town.id) ?? nameByScript(language, town.alternates, town.country);
+      const names = catalogues.flatMap(([language, catalogue]): [string, string][] => {
+        const name = catalogue.get(town.id) ?? nameByScript(language, town.alternates, town.country);
         return name ? [[language, language === 'ko' ? withoutSuffix(name) : name]] : [];
       });
-      const properties = { kind: 'town', en: town.name, ...Object.fromEntries(names), ...USUAL[town.name], rank };
+      const known: Record<string, string> = { en: town.name, ...Object.fromEntries(names), ...USUAL[town.name] };
+      const properties = { kind: 'town', ...known, rank };
       return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...town.at] } }];
     });
   return { type: 'FeatureCollection', features };

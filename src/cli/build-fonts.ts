@@ -4,7 +4,6 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import { renameFamily } from './font-names.ts';
 
@@ -34,15 +33,12 @@ const TEXT = RANGES.flatMap(([first, last]) =>
 mkdirSync(OUT, { recursive: true });
 for (const weight of ['Regular', 'SemiBold']) {
   const whole = readFileSync(`${PRETENDARD}web/static/woff2/Pretendard-${weight}.woff2`);
-  const cut = await subsetFont(whole, TEXT, {
-    targetFormat: 'truetype',
-    keepFeatures: ['kern', 'mark', 'mkmk', 'tnum'],
-  });
-  const renamed = renameFamily(cut, 'Pretendard', 'DatelineSn');
-  writeFileSync(
-    `${OUT}dateline-sans-${weight.toLowerCase()}.woff2`,
-    await fontverter.convert(Buffer.from(renamed), 'woff2'),
-  );
+  const keepFeatures = ['kern', 'mark', 'mkmk', 'tnum'];
+  const cut = await subsetFont(whole, TEXT, { targetFormat: 'truetype', keepFeatures });
+  const renamed = Buffer.from(renameFamily(cut, 'Pretendard', 'DatelineSn'));
+  // The second cut takes nothing away; it packs the file.
+  const packed = await subsetFont(renamed, TEXT, { targetFormat: 'woff2', keepFeatures });
+  writeFileSync(`${OUT}dateline-sans-${weight.toLowerCase()}.woff2`, packed);
   copyFileSync(
     `${PRETENDARD}web/static/woff2-subset/Pretendard-${weight}.subset.woff2`,
     `${OUT}pretendard-hangul-${weight.toLowerCase()}.woff2`,

@@ -13,7 +13,7 @@ export const SCHEMA_FILE = fileURLToPath(new URL('../../geo/dateline-1.schema.js
 const TITLE = 'The dataset format dateline/1';
 const DESCRIPTION =
   'One definition a file: dataset (dataset.json), sources (sources.json), disagreements (disagreements.json), layer ' +
-  '(each GeoJSON layer). What a schema cannot say (dates, names of other things, rings) is said by `dateline check`.';
+  '(each GeoJSON layer), annotations and article (the files that dataset.json names so). What a schema cannot say (dates, names of other things, rings) is said by `dateline check`.';
 
 /** The JSON Schema as text, made from the schema that reading uses. */
 export async function buildSchema(): Promise<string> {

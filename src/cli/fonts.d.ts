@@ -1,8 +1,3 @@
-declare module 'fontverter' {
-  const fontverter: { convert(font: Buffer, target: 'woff2' | 'woff' | 'truetype'): Promise<Buffer> };
-  export default fontverter;
-}
-
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

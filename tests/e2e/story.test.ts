@@ -12,14 +12,15 @@ test('opens on 23 October 2024 with a sentence that says who, what, when and by 
 test('steps from 1 October to 5 November 2024 by keys, and the words follow', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open('?date=2024-10-01&known=latest&view=overview');
-  const leads = new Set([await reader.lead()]);
+  const said = new Set([await reader.words()]);
   for (let day = 1; day <= 35; day++) {
     await reader.press('.');
-    leads.add(await reader.lead());
+    said.add(await reader.words());
   }
   await reader.seeDate('5 November 2024');
   await reader.seeWords('11,000');
-  expect(leads.size).toBeGreaterThan(10);
+  // Most days change something that is said; all 36 differ at least in the date of who holds what.
+  expect(said.size).toBe(36);
   expect((await reader.address()).get('date')).toBe('2024-11-05');
   await reader.press(',');
   await reader.seeDate('4 November 2024');
@@ -60,13 +61,13 @@ test('shows only what was known that evening once locked, and says how much is w
   await reader.seeWords(/Reported 18 October 2024, of 8 to 13 October 2024/);
   await reader.seeWords(/not yet published on 18 October 2024/);
   // The images of Dunai were published in February 2025.
-  await reader.seeNoWords('Nikolay Vilkov');
+  await reader.seeNoWords('Dunai');
   expect((await reader.address()).get('known')).toBe('2024-10-18');
 });
 
 test('a click on a place lists its claims with voice, dates, confidence and source links', async ({ page }) => {
   const reader = new Reader(page);
-  await reader.open('?date=2025-01-10&known=latest&view=kursk&at=35.2726,51.1976,13');
+  await reader.open('?date=2025-01-10&known=latest&view=kursk&at=35.2726,51.1976,9');
   await reader.clickMapMiddle();
   await expect(reader.card()).toContainText('Sudzha');
   await expect(reader.card()).toContainText('DeepStateMap');

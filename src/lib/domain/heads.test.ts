@@ -14,6 +14,11 @@ const ship = (more: Partial<Route> = {}): { route: Route; seen: Seen[] } => ({
   seen: [],
 });
 
+const uncounted: ReturnType<typeof ship> = {
+  route: { deduced: [], mode: ['sea'], path: 'reported', departed: span('2024-10-08') },
+  seen: [],
+};
+
 describe('headsAt', () => {
   it('gives the departure place on the departed day alone', () => {
     const feature = ship({ departed: span('2024-10-08') });
@@ -39,10 +44,7 @@ describe('headsAt', () => {
 
   it.each([
     ['several craft', ship({ craft: 'several', departed: span('2024-10-08') })],
-    [
-      'an unknown number of craft',
-      { ...ship(), route: { deduced: [], mode: ['sea'], path: 'reported', departed: span('2024-10-08') } as Route },
-    ],
+    ['an unknown number of craft', uncounted],
     ['an end that we deduced', ship({ deduced: ['from'], departed: span('2024-10-08') })],
     ['an open end', ship({ departed: { ...span('2024-10-08'), endLatest: Infinity } })],
     ['no record at all', ship()],

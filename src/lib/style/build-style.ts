@@ -7,7 +7,7 @@ import { labelLayers } from './label-layers.ts';
 import type { Palette } from './palette.ts';
 import { placeLabelLayers, placeLayers } from './place-layers.ts';
 import { regionLabelLayers, regionLayers } from './region-layers.ts';
-import { routeLabelLayers, routeLayers } from './route-layers.ts';
+import { headLayers, routeLabelLayers, routeLayers } from './route-layers.ts';
 import { squareMetres } from './scale.ts';
 import { SCENE_SOURCES, type SceneSource } from './scene-sources.ts';
 import { storyCountries } from './story-countries.ts';
@@ -61,6 +61,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       ...labelLayers(context),
       ...routeLayers(context),
       ...placeLayers(context),
+      ...headLayers(context),
       ...routeLabelLayers(context),
       ...regionLabelLayers(context),
       ...placeLabelLayers(context),
@@ -91,11 +92,12 @@ function groundSources(assetBase: string, side: number): Record<string, SourceSp
 function sceneData(data: StyleOptions['data']): Record<string, SourceSpecification> {
   const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
   // A name would be set once in every tile its line crosses; a source of a single tile sets it once.
-  const names = { maxzoom: 0, buffer: 0 };
+  const special: Partial<Record<SceneSource, object>> = {
+    'scene-route-names': { maxzoom: 0, buffer: 0 },
+    // Simplified, a small circle is an octagon.
+    'scene-rings': { tolerance: 0.05 },
+  };
   return Object.fromEntries(
-    SCENE_SOURCES.map((name) => [
-      name,
-      { type: 'geojson', data: data?.[name] ?? empty, ...(name === 'scene-route-names' && names) },
-    ]),
+    SCENE_SOURCES.map((name) => [name, { type: 'geojson', data: data?.[name] ?? empty, ...special[name] }]),
   );
 }

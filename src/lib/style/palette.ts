@@ -18,6 +18,8 @@ export interface Palette {
   readonly ink: string;
   /** Marks of no actor: outlines of places and regions. */
   readonly neutral: string;
+  /** The fill of a place that is fought over: nobody's hue. */
+  readonly contested: string;
   /** The ground a place may lie on. */
   readonly ring: string;
   /** What is past: thin and grey. */
@@ -44,6 +46,7 @@ export const lightPalette: Palette = {
   halo: '#f5f1e8',
   ink: '#241f1b',
   neutral: '#57504a',
+  contested: '#a1968a',
   ring: '#a89c8e',
   pastInk: '#7d7770',
   selection: '#1d1a17',
@@ -66,6 +69,7 @@ export const darkPalette: Palette = {
   halo: '#1f2935',
   ink: '#eef0f1',
   neutral: '#c9cfd5',
+  contested: '#7d8893',
   ring: '#66727f',
   pastInk: '#a3abb3',
   selection: '#ffffff',

@@ -5,8 +5,11 @@ import { byScale, CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './styl
 
 /** Metres a pixel from which small places (settlements, sightings, engagements) are drawn; before, they would be one blot. */
 const SMALL_PLACE_SCALE = 700;
+/** Metres a pixel from which small places that are past are named. */
+const QUIET_NAME_SCALE = 30;
 /** The size that `place-features.ts` gives to small places. */
 const SMALL = 0.7;
+const isSmall: ExpressionSpecification = ['<=', ['get', 'size'], SMALL];
 const FORM: ExpressionSpecification = ['get', 'form'];
 
 /**
@@ -16,12 +19,24 @@ const FORM: ExpressionSpecification = ['get', 'form'];
 export function placeLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   // Zoom must be outermost in an expression, so the size of each feature is scaled at every stop.
-  const sized = (factor: number): unknown => ['*', factor, ['case', IS_OPEN, ['get', 'size'], 0.5]];
-  const size = byScale(context, [15_000, sized(0.6)], [5000, sized(0.85)], [1500, sized(1)]);
+  const sized = (factor: number, small = factor): unknown => [
+    '*', ['case', isSmall, small, factor], ['case', IS_OPEN, ['get', 'size'], 0.5],
+  ]; // prettier-ignore
+  const size = byScale(
+    context,
+    [15_000, sized(0.6)],
+    [5000, sized(0.85)],
+    [1500, sized(1)],
+    [250, sized(1, 0.75)],
+    [90, sized(1)],
+  );
   const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
   const outline = ['case', IS_OPEN, colourOf(context, 'actor', palette.neutral), palette.pastInk] as unknown as string;
   const inScale = shownFrom(context);
-  const held: ExpressionSpecification | string = colourOf(context, 'holder', palette.halo);
+  // Hollow where the chosen voice says nothing.
+  const held: ExpressionSpecification = [
+    'case', ['==', ['get', 'holder'], 'contested'], palette.contested, colourOf(context, 'holder', palette.halo),
+  ]; // prettier-ignore
   return [
     {
       id: 'scene-place-selected',
@@ -94,7 +109,7 @@ export function placeLabelLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-place-name-quiet',
       type: 'symbol',
       source: 'scene-places',
-      filter: ['all', ['!', IS_OPEN], inScale],
+      filter: ['all', ['!', IS_OPEN], inScale, namedFrom(context)],
       layout: { ...text, 'text-font': SANS, 'text-size': 11 },
       paint: { 'text-color': palette.pastInk, ...halo },
     },
@@ -106,8 +121,14 @@ export function placeLabelLayers(context: StyleContext): LayerSpecification[] {
       layout: {
         ...text,
         'text-font': SANS_BOLD,
-        'text-size': ['case', ['>=', ['get', 'size'], 0.8], 12.5, 11.5],
-        'symbol-sort-key': ['-', 1, ['get', 'size']],
+        'text-size': byScale(
+          context,
+          [15_000, 11],
+          [5000, 12.5],
+          [250, ['case', isSmall, 10.5, 12.5]],
+          [90, ['case', isSmall, 11.5, 12.5]],
+        ),
+        'symbol-sort-key': ['-', ['+', ['*', 100, ['get', 'size']], ['get', 'weight']]],
       },
       paint: { 'text-color': palette.ink, ...halo },
     },
@@ -116,4 +137,9 @@ export function placeLabelLayers(context: StyleContext): LayerSpecification[] {
 
 function shownFrom({ zoom }: StyleContext): ExpressionSpecification {
   return ['>=', ['get', 'size'], ['step', ['zoom'], SMALL + 0.01, zoom(SMALL_PLACE_SCALE), 0]];
+}
+
+/** What is past and small is nameless until there is room. */
+function namedFrom({ zoom }: StyleContext): ExpressionSpecification {
+  return ['>=', ['get', 'size'], ['step', ['zoom'], SMALL + 0.01, zoom(QUIET_NAME_SCALE), 0]];
 }

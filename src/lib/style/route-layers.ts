@@ -18,7 +18,7 @@ const DASHES: ExpressionSpecification = [
 
 const IS_UNKNOWN: ExpressionSpecification = ['==', ['get', 'path'], 'unknown'];
 
-/** Routes: open ones in their actor's hue with a stream of strokes, past ones as thin grey ink, heads where a day is known. */
+/** Routes: open ones in their actor's hue with a stream of strokes, past ones as thin grey ink. */
 export function routeLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   const round = { 'line-join': 'round', 'line-cap': 'butt' } as const;
@@ -96,6 +96,13 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
         'text-opacity': CERTAINTY,
       },
     },
+  ];
+}
+
+/** Heads: where one craft is known to have been on this very day, above the symbol of the place itself. */
+export function headLayers(context: StyleContext): LayerSpecification[] {
+  const actor = colourOf(context, 'actor', context.palette.neutral);
+  return [
     {
       id: 'scene-heads',
       type: 'circle',
@@ -104,7 +111,7 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
         'circle-radius': 5.5,
         'circle-color': actor,
         'circle-opacity': ['get', 'certainty'],
-        'circle-stroke-color': palette.halo,
+        'circle-stroke-color': context.palette.halo,
         'circle-stroke-width': 2,
       },
     },

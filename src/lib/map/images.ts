@@ -1,0 +1,11 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { IMAGE_PIXEL_RATIO, symbolImages } from '#lib/style/symbol-images.ts';
+
+/** Gives the map the symbols of the style when it asks for them, which it does again after every new style. */
+export function addMissingImages(map: MapLibreMap): void {
+  const images = new Map(symbolImages().map((image) => [image.id, image]));
+  map.setMissingStyleImageResolver((id) => {
+    const image = images.get(id);
+    if (image && !map.hasImage(id)) map.addImage(id, image, { sdf: true, pixelRatio: IMAGE_PIXEL_RATIO });
+  });
+}

@@ -1,0 +1,28 @@
+import { addProjection } from 'maplibre-gl';
+import type { View } from '#lib/domain/dataset.ts';
+import { converterOf } from './converter.ts';
+
+const registered = new Map<string, string>();
+
+/**
+ * Makes a view's projection known to MapLibre and gives the name to use in a style. Registering the same one again does nothing; one
+ * that changed under its old name (an edited dataset) gets a new name, because MapLibre keeps the first. Throws when proj4 cannot
+ * read the definition.
+ */
+export function registerProjection(projection: View['projection']): string {
+  if (typeof projection === 'string') return projection;
+  const { definition, side, centre, name } = projection;
+  const key = JSON.stringify([definition, side, centre]);
+  const known = registered.get(key);
+  if (known) return known;
+  // The colon is demanded of registered projections; names without one are MapLibre's own.
+  const type = `dateline:${name}${registered.size}`;
+  addProjection({
+    name: type,
+    projection: converterOf(projection),
+    definition,
+    tileMatrixSet: { origin: [centre[0] - side / 2, centre[1] + side / 2], extentAtZoom0: side },
+  });
+  registered.set(key, type);
+  return type;
+}

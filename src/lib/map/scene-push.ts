@@ -1,0 +1,28 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { SCENE_SOURCES, type SceneSource } from '#lib/style/scene-sources.ts';
+
+/** Hands scene data to the map's sources, and only what changed. */
+export class ScenePush {
+  readonly #map: MapLibreMap;
+  readonly #sent = new Map<SceneSource, string>();
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  /** Takes note of data that went in with a whole style. */
+  sent(data: Readonly<Record<SceneSource, FeatureCollection>>): void {
+    for (const name of SCENE_SOURCES) this.#sent.set(name, JSON.stringify(data[name]));
+  }
+
+  push(data: Readonly<Record<SceneSource, FeatureCollection>>): void {
+    for (const name of SCENE_SOURCES) {
+      const source = this.#map.getSource<GeoJSONSource>(name);
+      const text = JSON.stringify(data[name]);
+      if (!source || this.#sent.get(name) === text) continue;
+      this.#sent.set(name, text);
+      void source.setData(data[name]);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Voice } from '#lib/domain/dataset.ts';
+import type { Control, SceneFeature } from '#lib/scene/scene.ts';
+
+/** Not one voice but the latest announcement by either side. */
+export const PARTIES = 'parties';
+
+/**
+ * Who holds a place by one voice, an actor id or `contested`; empty when that voice says nothing. `parties` is the announcing voice
+ * that spoke last, by the start of what it claims and then by its report day.
+ */
+export function holderBy(feature: SceneFeature, controlVoice: string, voices: readonly Voice[]): string {
+  if (controlVoice !== PARTIES) return feature.control.find(({ voice }) => voice === controlVoice)?.holder ?? '';
+  const announcing = new Set(voices.filter(({ kind }) => kind === 'announcing').map(({ id }) => id));
+  const said = feature.control.filter(({ voice }) => announcing.has(voice));
+  return (
+    said.reduce<Control | undefined>((best, next) => (best && !isLater(next, best) ? best : next), undefined)?.holder ??
+    ''
+  );
+}
+
+function isLater(a: Control, b: Control): boolean {
+  const [x, y] = [a.claim.claim, b.claim.claim];
+  return (
+    x.bounds.startLatest - y.bounds.startLatest > 0 ||
+    (x.bounds.startLatest === y.bounds.startLatest && x.reportDay > y.reportDay)
+  );
+}
+
+/** Whether voices name different holders here. */
+export const holdersDiffer = (feature: SceneFeature): boolean =>
+  new Set(feature.control.map(({ holder }) => holder)).size > 1;

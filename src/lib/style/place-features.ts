@@ -1,0 +1,104 @@
+import { circle, pointOnFeature } from '@turf/turf';
+import type { Feature as GeoFeature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, Kind } from '#lib/domain/feature.ts';
+import type { SceneFeature } from '#lib/scene/scene.ts';
+import { holderBy, holdersDiffer } from './control-holder.ts';
+import type { SceneSourceOptions } from './scene-sources.ts';
+import { certaintyOf, confidenceOf, openClaims, windowOf, type Window } from './scene-window.ts';
+import type { Form } from './symbol-images.ts';
+
+const FORM: Partial<Record<Kind, Form>> = {
+  base: 'square', 'training-ground': 'square', headquarters: 'square', port: 'diamond', airfield: 'diamond',
+}; // prettier-ignore
+const SMALL_KINDS = new Set<Kind>(['settlement', 'sighting', 'engagement', 'point']);
+/** Rings under this are smaller than the symbol at any useful scale. */
+const LEAST_RING_KM = 0.3;
+const RING_STEPS = 64;
+
+/** Properties that every drawn thing carries. */
+export interface Marked {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly actor: string;
+  readonly window: Window;
+  readonly certainty: number;
+  readonly label: string;
+}
+
+export function labelOf(feature: Pick<Feature, 'name'>, language: string): string {
+  return feature.name[language] ?? feature.name.en;
+}
+
+/** What is drawn of a feature by its claims; undefined when nothing is. */
+export function markOf(scene: SceneFeature, language: string): Marked | undefined {
+  const window = windowOf(scene);
+  if (!window) return undefined;
+  const { id, kind, actor } = scene.feature;
+  const certainty = certaintyOf(openClaims(scene));
+  return { id, kind, actor: actor ?? '', window, certainty, label: labelOf(scene.feature, language) };
+}
+
+/** A place that is drawn only because a drawn route begins or ends there. */
+export function endMark(feature: Feature, language: string): Marked {
+  return {
+    id: feature.id,
+    kind: feature.kind,
+    actor: '',
+    window: 'end',
+    certainty: 1,
+    label: labelOf(feature, language),
+  };
+}
+
+/** A point symbol. `size` 1 is a city or a base, less for a settlement or a sighting. */
+export function placeFeature(
+  mark: Marked,
+  feature: Feature,
+  scene: SceneFeature | undefined,
+  options: SceneSourceOptions,
+): GeoFeature | undefined {
+  const { geometry } = feature;
+  if (geometry?.type !== 'Point' && geometry?.type !== 'MultiPoint') return undefined;
+  const controlled = scene !== undefined && scene.control.length > 0;
+  const properties = {
+    ...mark,
+    form: FORM[feature.kind] ?? 'circle',
+    size: SMALL_KINDS.has(feature.kind) ? 0.7 : 1,
+    // What more is said of keeps its name longer.
+    weight: scene ? openClaims(scene).length : 0,
+    confidence: scene ? confidenceOf(openClaims(scene)) : 'claimed',
+    holder: controlled ? holderBy(scene, options.controlVoice, options.dataset.voices) : '',
+    differ: scene !== undefined && mark.window === 'open' && (holdersDiffer(scene) || scene.disputed),
+  };
+  return { type: 'Feature', properties, geometry };
+}
+
+/** Circles already made: they do not change with the clock, and a step through dates asks for all of them again. */
+const circles = new WeakMap<Feature, Polygon[]>();
+
+/** The ground a place may lie on: a geodesic circle of `precision_km` round each of its points. */
+export function ringFeatures(mark: Marked, feature: Feature): GeoFeature<Polygon>[] {
+  if (mark.window === 'end') return [];
+  const rings = circles.get(feature) ?? circlesRound(feature);
+  circles.set(feature, rings);
+  return rings.map((geometry) => ({ type: 'Feature', properties: { ...mark }, geometry }));
+}
+
+function circlesRound({ geometry, precisionKm }: Feature): Polygon[] {
+  if (precisionKm === undefined || precisionKm < LEAST_RING_KM) return [];
+  const points =
+    geometry?.type === 'Point' ? [geometry.coordinates] : geometry?.type === 'MultiPoint' ? geometry.coordinates : [];
+  const rounded = (value: number): number => Number(value.toFixed(5));
+  return points.map((at) => {
+    const { coordinates } = circle(at, precisionKm, { steps: RING_STEPS, units: 'kilometers' }).geometry;
+    return { type: 'Polygon', coordinates: coordinates.map((ring) => ring.map((point) => point.map(rounded))) };
+  });
+}
+
+/** A region's own outline, and the point its name stands on. */
+export function regionFeatures(mark: Marked, feature: Feature): { outline: GeoFeature; name: GeoFeature } | undefined {
+  const { geometry } = feature;
+  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return undefined;
+  const outline: GeoFeature<Polygon | MultiPolygon> = { type: 'Feature', properties: { ...mark }, geometry };
+  return { outline, name: { ...pointOnFeature(outline), properties: { ...mark } } };
+}

@@ -1,0 +1,103 @@
+import type { Feature as GeoFeature, LineString, MultiLineString, Position } from 'geojson';
+import type { Feature, RouteFeature } from '#lib/domain/feature.ts';
+import { headsAt, type RouteEnds } from '#lib/domain/heads.ts';
+import type { Day } from '#lib/domain/day.ts';
+import type { SceneFeature } from '#lib/scene/scene.ts';
+import { densifyRoute } from './great-circle.ts';
+import { labelOf, type Marked } from './place-features.ts';
+import { fromRegion, untilRegion } from './region-edge.ts';
+import { certaintyOf, openClaims, windowOf } from './scene-window.ts';
+import { windowWords } from './window-words.ts';
+
+/** What a route needs to know of the rest. */
+export interface RouteContext {
+  readonly day: Day;
+  readonly language: string;
+  readonly find: (id: string | undefined) => Feature | undefined;
+}
+
+/** A route's mark: open or trace by its movement claims alone; undefined when it is not drawn. */
+export function routeMark(scene: SceneFeature, { language }: RouteContext): Marked | undefined {
+  const window = windowOf(scene, 'movement');
+  if (!window) return undefined;
+  const { id, kind, actor } = scene.feature;
+  const open = openClaims(scene, 'movement');
+  const words = open[0] ? windowWords(open[0].claim, language) : '';
+  const name = labelOf(scene.feature, language);
+  return {
+    id,
+    kind,
+    actor: actor ?? '',
+    window,
+    certainty: certaintyOf(open),
+    label: words ? `${name} · ${words}` : name,
+  };
+}
+
+/** The line: along the great circle, and only to the edge where an end is a region. */
+export function routeLine(
+  mark: Marked,
+  feature: RouteFeature,
+  { find }: RouteContext,
+): GeoFeature<LineString | MultiLineString> {
+  const geometry = densifyRoute(feature.geometry);
+  const properties = { ...mark, path: feature.route.path, mode: feature.route.mode.join(' ') };
+  if (geometry.type === 'MultiLineString') return { type: 'Feature', properties, geometry };
+  let line: Position[] = geometry.coordinates;
+  const [from, to] = [regionOf(find(feature.route.from)), regionOf(find(feature.route.to))];
+  if (from) line = fromRegion(line, from);
+  if (to) line = untilRegion(line, to);
+  return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line } };
+}
+
+/** Points of a line that carries a name: on more, letters would follow every rounding of its coordinates. */
+const NAME_POINTS = 12;
+
+/** The same line with few points, for its name to lie on. */
+export function nameLine(line: GeoFeature<LineString | MultiLineString>): GeoFeature<LineString | MultiLineString> {
+  const thin = (points: Position[]): Position[] => {
+    const every = Math.ceil(points.length / NAME_POINTS);
+    return points.filter((_, i) => i % every === 0 || i === points.length - 1);
+  };
+  const { geometry } = line;
+  if (geometry.type === 'LineString')
+    return { ...line, geometry: { ...geometry, coordinates: thin(geometry.coordinates) } };
+  return { ...line, geometry: { ...geometry, coordinates: geometry.coordinates.map(thin) } };
+}
+
+/** Dated points of one craft on this very day; none is ever placed between them. */
+export function headFeatures(mark: Marked, feature: RouteFeature, { day, find }: RouteContext): GeoFeature[] {
+  const [from, to] = [pointOf(find(feature.route.from)), pointOf(find(feature.route.to))];
+  const ends: RouteEnds = { ...(from && { from }), ...(to && { to }) };
+  return headsAt(feature, day, ends).map(({ at, event, certainty }) => ({
+    type: 'Feature',
+    properties: { ...mark, certainty, event, label: mark.label.split(' · ')[0] },
+    geometry: { type: 'Point', coordinates: [...at] },
+  }));
+}
+
+/** The words at an end that nobody names. */
+export function openEndFeature(
+  mark: Marked,
+  feature: RouteFeature,
+  { language }: RouteContext,
+): GeoFeature | undefined {
+  const { openEnd, from } = feature.route;
+  const { coordinates } = feature.geometry;
+  const at = from === undefined ? coordinates[0] : coordinates.at(-1);
+  if (!openEnd || !at) return undefined;
+  return {
+    type: 'Feature',
+    properties: { ...mark, label: openEnd[language] ?? openEnd.en },
+    geometry: { type: 'Point', coordinates: at },
+  };
+}
+
+function regionOf(feature: Feature | undefined) {
+  const geometry = feature?.geometry;
+  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : undefined;
+}
+
+function pointOf(feature: Feature | undefined): readonly [number, number] | undefined {
+  return feature?.geometry?.type === 'Point' ? (feature.geometry.coordinates as [number, number]) : undefined;
+}

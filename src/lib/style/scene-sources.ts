@@ -1,0 +1,80 @@
+import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
+import type { Dataset } from '#lib/domain/dataset.ts';
+import { isRoute } from '#lib/domain/feature.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { endMark, markOf, placeFeature, regionFeatures, ringFeatures, type Marked } from './place-features.ts';
+import { headFeatures, nameLine, openEndFeature, routeLine, routeMark, type RouteContext } from './route-features.ts';
+
+/** The GeoJSON sources that a scene fills. */
+export const SCENE_SOURCES = [
+  'scene-regions', 'scene-region-names', 'scene-rings', 'scene-routes',
+  'scene-route-names', 'scene-route-ends', 'scene-heads', 'scene-places',
+] as const; // prettier-ignore
+export type SceneSource = (typeof SCENE_SOURCES)[number];
+
+export interface SceneSourceOptions {
+  readonly dataset: Pick<Dataset, 'features' | 'voices'>;
+  readonly language: string;
+  /** A voice id, or `parties` for the latest announcement by either side. */
+  readonly controlVoice: string;
+}
+
+/**
+ * Everything of a scene that has a place on the map, as GeoJSON by source. Pure; nothing is drawn that the scene does not hold, but
+ * for the bare ends of its routes. Denials and statements are never drawn.
+ */
+export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<SceneSource, FeatureCollection> {
+  const out = Object.fromEntries(SCENE_SOURCES.map((name) => [name, [] as GeoFeature[]])) as Record<
+    SceneSource,
+    GeoFeature[]
+  >;
+  const features = new Map(options.dataset.features.map((feature) => [feature.id, feature]));
+  const context: RouteContext = {
+    day: scene.date,
+    language: options.language,
+    find: (id) => (id === undefined ? undefined : features.get(id)),
+  };
+  const drawn = new Set<string>();
+  const ends = new Set<string>();
+
+  for (const standing of scene.features) {
+    const { feature } = standing;
+    if (isRoute(feature)) {
+      const mark = routeMark(standing, context);
+      if (!mark) continue;
+      const line = routeLine(mark, feature, context);
+      out['scene-routes'].push(line);
+      if (mark.window === 'open') out['scene-route-names'].push(nameLine(line));
+      out['scene-heads'].push(...headFeatures(mark, feature, context));
+      out['scene-route-ends'].push(...present(openEndFeature(mark, feature, context)));
+      for (const end of [feature.route.from, feature.route.to]) if (end !== undefined) ends.add(end);
+      continue;
+    }
+    const mark = markOf(standing, options.language);
+    if (!mark) continue;
+    drawn.add(feature.id);
+    draw(mark, feature, standing);
+  }
+  for (const id of ends) {
+    const feature = features.get(id);
+    if (feature && !drawn.has(id) && !isRoute(feature)) draw(endMark(feature, options.language), feature, undefined);
+  }
+  return Object.fromEntries(
+    SCENE_SOURCES.map((name) => [name, { type: 'FeatureCollection', features: out[name] }]),
+  ) as unknown as Record<SceneSource, FeatureCollection>;
+
+  function draw(
+    mark: Marked,
+    feature: Parameters<typeof placeFeature>[1],
+    standing: Parameters<typeof placeFeature>[2],
+  ): void {
+    out['scene-places'].push(...present(placeFeature(mark, feature, standing, options)));
+    out['scene-rings'].push(...ringFeatures(mark, feature));
+    const region = regionFeatures(mark, feature);
+    if (!region) return;
+    out['scene-regions'].push(region.outline);
+    out['scene-region-names'].push(region.name);
+  }
+}
+
+const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
