@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { nameByScript, readCatalogue } from './basemap-names.ts';
-import { DETAILS, INPUTS, type Box } from './basemap-sources.ts';
+import { nameByScript, readCatalogue } from './names.ts';
+import { DETAILS, INPUTS, type Box } from './sources.ts';
 
 const LANGUAGES = ['ru', 'uk', 'ko'] as const;
 /** Parts of towns and places given up would stand beside the town itself. */

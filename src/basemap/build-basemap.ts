@@ -9,12 +9,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
-import { countryLabels } from './basemap-countries.ts';
-import { detailGround, regionOutlines, worldGround } from './basemap-ground.ts';
-import { writeNotice } from './basemap-notice.ts';
-import { nearCountryLabels, seaLabels } from './basemap-seas.ts';
-import { DETAILS } from './basemap-sources.ts';
-import { townLabels } from './basemap-towns.ts';
+import { countryLabels } from './countries.ts';
+import { detailGround, regionOutlines, worldGround } from './ground.ts';
+import { writeNotice } from './notice.ts';
+import { nearCountryLabels, seaLabels } from './seas.ts';
+import { DETAILS } from './sources.ts';
+import { townLabels } from './towns.ts';
 
 const OUT = fileURLToPath(new URL('../../static/base/', import.meta.url));
 

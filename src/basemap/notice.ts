@@ -17,7 +17,7 @@ export function writeNotice(path: string, outputs: readonly { name: string; byte
   );
   const text = `# The ground of the map
 
-Made by \`src/cli/build-basemap.ts\` from packages; do not edit by hand. Natural Earth comes from the Debian package
+Made by \`src/basemap/build-basemap.ts\` from packages; do not edit by hand. Natural Earth comes from the Debian package
 \`libgnudatalanguage0\` 1.0.1 (\`resource/maps/high\`) unless said otherwise.
 
 Credit on screen and on every sheet: **Natural Earth; GeoNames (CC BY 4.0)**.

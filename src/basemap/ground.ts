@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import { densify, unwrap } from './basemap-lines.ts';
-import { mapshape, tagged, temporary } from './basemap-mapshaper.ts';
-import { COUNTRY_FIXES, DETAILS, DISPUTED, INPUTS, PROVINCE_FIXES, type Box } from './basemap-sources.ts';
+import { densify, unwrap } from './lines.ts';
+import { mapshape, tagged, temporary } from './mapshaper.ts';
+import { COUNTRY_FIXES, DETAILS, DISPUTED, INPUTS, PROVINCE_FIXES, type Box } from './sources.ts';
 
 /** The overview's conic opens along 95 W: land that crosses it would be smeared over the sheet. */
 const CONIC_SEAM = 'bbox=-95.02,-90,-94.98,90';

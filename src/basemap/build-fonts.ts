@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 import { renameFamily } from './font-names.ts';
 
 const OUT = fileURLToPath(new URL('../../static/fonts/', import.meta.url));
-const PACKAGES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('./node_modules/', import.meta.url));
 const PRETENDARD = `${PACKAGES}pretendard/dist/`;
 const SERIF = `${PACKAGES}@fontsource/source-serif-4/`;
 
@@ -53,7 +53,7 @@ writeFileSync(
   `${OUT}NOTICE.md`,
   `# Fonts
 
-Made by \`src/cli/build-fonts.ts\`. All under the SIL Open Font License 1.1 (licence files beside this).
+Made by \`src/basemap/build-fonts.ts\`. All under the SIL Open Font License 1.1 (licence files beside this).
 
 - \`dateline-sans-*.woff2\`: Latin and Cyrillic of Pretendard 1.3.9 (Kil Hyung-jin), cut out and renamed, as its reserved name demands.
 - \`pretendard-hangul-*.woff2\`: Pretendard's own subset, unchanged.

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { INPUTS } from './basemap-sources.ts';
+import { INPUTS } from './sources.ts';
 
 /** Runs one mapshaper command line and gives back its output as GeoJSON. Throws when mapshaper does. */
 export function mapshape(input: string, command: readonly string[], precision = 0.0001): FeatureCollection {

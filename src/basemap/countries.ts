@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
-import { mapshape } from './basemap-mapshaper.ts';
-import { INPUTS } from './basemap-sources.ts';
+import { mapshape } from './mapshaper.ts';
+import { INPUTS } from './sources.ts';
 
 /** Where a name looks better than in the middle of the largest part: Russia's would cover Moscow. */
 const NAME_AT: Readonly<Record<string, Position>> = { RU: [92, 62], CN: [100, 36] };
