@@ -6,6 +6,8 @@ import { geoFiles } from './src/build/geo-files.ts';
 export default defineConfig({
   plugins: [sveltekit(), geoFiles(fileURLToPath(new URL('geo', import.meta.url)))],
   worker: { format: 'es' },
+  // The page's fonts are the map's, which lie in `static/`.
+  server: { fs: { allow: ['static'] } },
   test: {
     include: ['src/**/*.test.ts', 'tests/{geo,clock}/**/*.test.ts'],
     environment: 'node',

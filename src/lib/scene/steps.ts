@@ -28,7 +28,7 @@ function turningDays(claim: Claim, standsFor: StandsFor): Day[] {
     ...(retractDay === undefined ? [] : [retractDay]),
   ];
   // While one holder fades into the next, the surer one changes on some day between.
-  if (claim.about === 'control') for (let d = bounds.startEarliest; d < bounds.startLatest; d++) days.push(d);
+  if (claim.about === 'control' && Number.isFinite(bounds.startEarliest)) for (let d = bounds.startEarliest; d < bounds.startLatest; d++) days.push(d);
   return days.filter(Number.isFinite);
 }
 
@@ -48,26 +48,36 @@ function turningDaysOf(dataset: Dataset): readonly Day[] {
   return sorted;
 }
 
+/** Whether *known* stands on the date itself: how a clock is taken when nobody says whether it is locked. */
+export function isLocked(clock: Clock): boolean {
+  return clock.known === clock.date;
+}
+
 /** A clock moved to a date; a locked one moves its known day along. */
-export function moveTo(clock: Clock, date: Day): Clock {
-  return { date, known: clock.known === clock.date ? date : clock.known };
+export function moveTo(clock: Clock, date: Day, locked = isLocked(clock)): Clock {
+  return { date, known: locked ? date : clock.known };
 }
 
 /**
  * The clock at the next (`1`) or previous (`-1`) day on which the scene differs from that of the day before, or undefined when no
  * such day is left.
  */
-export function stepToChange(dataset: Dataset, clock: Clock, direction: 1 | -1): Clock | undefined {
+export function stepToChange(
+  dataset: Dataset,
+  clock: Clock,
+  direction: 1 | -1,
+  locked = isLocked(clock),
+): Clock | undefined {
   const days = turningDaysOf(dataset);
   const ahead =
     direction === 1 ? days.filter((day) => day > clock.date) : days.filter((day) => day < clock.date).reverse();
-  const date = ahead.find((day) => isChangeDay(dataset, clock, day));
-  return date === undefined ? undefined : moveTo(clock, date);
+  const date = ahead.find((day) => isChangeDay(dataset, clock, day, locked));
+  return date === undefined ? undefined : moveTo(clock, date, locked);
 }
 
 /** Whether the scene of a day differs from that of the day before, at this clock's kind of knowledge. */
-export function isChangeDay(dataset: Dataset, clock: Clock, day: Day): boolean {
-  const [before, after] = [day - 1, day].map((date) => sceneAt(dataset, moveTo(clock, date)));
+export function isChangeDay(dataset: Dataset, clock: Clock, day: Day, locked = isLocked(clock)): boolean {
+  const [before, after] = [day - 1, day].map((date) => sceneAt(dataset, moveTo(clock, date, locked)));
   return before !== undefined && after !== undefined && isChange(differenceBetween(before, after));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesBetween, clockOn, knowingOf, type Knowing } from './timeline-changes.ts';
+import { changesBetween, clockOn, knowingOf, nearestChange, type Knowing } from './timeline-changes.ts';
 import { dayNote } from './timeline-note.ts';
 import { movement, october, phase, story } from './timeline-fixture.ts';
 
@@ -48,4 +48,11 @@ test('the note of a day without change names its phases alone', () => {
 
 test('what one day knows is not in the note of a day that did not know it', () => {
   expect(dayNote(dataset, october(11), october(8)).sentence ?? '').not.toContain('They moved');
+});
+
+test('a place near a change lands on it, the nearer of two', () => {
+  expect(nearestChange([10, 14], 12, 2)).toBe(10);
+  expect(nearestChange([10, 14], 12.6, 2)).toBe(14);
+  expect(nearestChange([10, 14], 20, 2)).toBeUndefined();
+  expect(nearestChange([], 10, 5)).toBeUndefined();
 });

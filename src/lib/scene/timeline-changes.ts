@@ -23,6 +23,13 @@ export function changeCount(difference: Difference): number {
   return isChange(difference) ? Math.max(1, features.length) : 0;
 }
 
+/** The day of change nearest to a place (the middle of a day counts) and at most `reach` days away; undefined when there is none. */
+export function nearestChange(days: readonly Day[], place: number, reach: number): Day | undefined {
+  const distance = (day: Day): number => Math.abs(day + 0.5 - place);
+  const near = days.filter((day) => distance(day) <= reach);
+  return near.length === 0 ? undefined : near.reduce((best, day) => (distance(day) < distance(best) ? day : best));
+}
+
 /**
  * Walks the days from `first` to `last` and gives for each how much changes against the day before. Every scene is made once, so a
  * caller may stop and go on between any two days without cost.

@@ -15,22 +15,25 @@ export interface Band {
   readonly to: number;
 }
 
-/** Words of a band: inside it, or after it where its lane is free. */
+/** Where the words of a band begin: inside it, or beside it where its lane is free. */
 export interface BandLabel {
   readonly x: number;
-  readonly inside: boolean;
+  readonly where: 'inside' | 'after' | 'before';
 }
 
 const PAD = 4;
 
-/** Phases packed into lanes: in order of their start each takes the first lane that is free by then, so none lie over each other. */
+/**
+ * Phases packed into lanes so that none lie over each other. In order of their start each takes, of the lanes that are free by then,
+ * the one that has been free longest: that leaves room for names beside short bands.
+ */
 export function packLanes(phases: readonly Phase[]): Band[] {
   const freeFrom: number[] = [];
   const edges = phases.map((phase) => ({ phase, ...edgesOf(phase) }));
   edges.sort((a, b) => a.from - b.from || b.to - a.to || (a.phase.id < b.phase.id ? -1 : 1));
   return edges.map((band) => {
-    const free = freeFrom.findIndex((day) => day <= band.from);
-    const lane = free < 0 ? freeFrom.length : free;
+    const earliest = freeFrom.length === 0 ? Infinity : Math.min(...freeFrom);
+    const lane = earliest <= band.from ? freeFrom.indexOf(earliest) : freeFrom.length;
     freeFrom[lane] = band.to;
     return { ...band, lane };
   });
@@ -62,22 +65,29 @@ export function placeBandLabels(
   textWidth: TextWidth,
 ): ReadonlyMap<string, BandLabel> {
   const labels = new Map<string, BandLabel>();
-  for (const band of bands) {
-    const [left, right] = [Math.max(xOf(scale, band.from), 0), Math.min(xOf(scale, band.to), scale.width)];
-    if (right <= 0 || left >= scale.width) continue;
-    const width = textWidth(band.phase.name.en);
-    const x = Math.max(xOf(scale, band.solidFrom), 0) + PAD;
-    if (x + width <= right - PAD) labels.set(band.phase.id, { x, inside: true });
-    else if (right + PAD + width <= roomAfter(band, bands, scale) - PAD)
-      labels.set(band.phase.id, { x: right + PAD, inside: false });
+  for (let lane = 0; lane < laneCount(bands); lane++) {
+    const inLane = bands.filter((band) => band.lane === lane).sort((a, b) => a.from - b.from);
+    let taken = 0;
+    inLane.forEach((band, i) => {
+      const next = inLane[i + 1];
+      const end = next ? Math.min(xOf(scale, next.from), scale.width) : scale.width;
+      const width = textWidth(band.phase.name.en);
+      const label = placeBandLabel(band, scale, width, taken, end);
+      if (label) labels.set(band.phase.id, label);
+      const right = xOf(scale, band.to);
+      taken = Math.max(taken, right, label?.where === 'after' ? label.x + width : 0);
+    });
   }
   return labels;
 }
 
-/** The pixel at which the next band of the lane begins, or the ruler ends. */
-function roomAfter(band: Band, bands: readonly Band[], scale: Scale): number {
-  const next = bands
-    .filter(({ lane, from }) => lane === band.lane && from >= band.to)
-    .map(({ from }) => xOf(scale, from));
-  return Math.min(scale.width, ...next);
+/** Inside a band, else after it up to `end`, else before it down to `taken`, else nowhere. */
+function placeBandLabel(band: Band, scale: Scale, width: number, taken: number, end: number): BandLabel | undefined {
+  const [left, right] = [Math.max(xOf(scale, band.from), 0), Math.min(xOf(scale, band.to), scale.width)];
+  if (right <= 0 || left >= scale.width) return undefined;
+  const inside = Math.max(xOf(scale, band.solidFrom), 0) + PAD;
+  if (inside + width <= right - PAD) return { x: inside, where: 'inside' };
+  if (right + PAD + width <= end - PAD) return { x: right + PAD, where: 'after' };
+  const before = left - PAD - width;
+  return before >= taken + PAD ? { x: before, where: 'before' } : undefined;
 }

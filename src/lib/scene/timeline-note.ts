@@ -1,5 +1,5 @@
 import { certaintyOn } from '#lib/domain/bounds.ts';
-import type { Dataset } from '#lib/domain/dataset.ts';
+import { knownDay, type Dataset } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { differenceBetween, isChange } from './difference.ts';
 import { differenceWords } from './difference-words.ts';
@@ -13,18 +13,21 @@ export interface DayNote {
   readonly sentence?: string;
   /** How many sentences there are beyond the first. */
   readonly more: number;
-  /** The names of the phases it lies in. */
+  /** The names of the phases it lies in, of those begun by the known day. */
   readonly phases: readonly string[];
 }
 
 /** What changes on a day against the day before, in one sentence with its voice, and the phases of the day. */
 export function dayNote(dataset: Dataset, knowing: Knowing, day: Day): DayNote {
+  const known = knowing === 'locked' ? day : knownDay(dataset, knowing);
   const difference = differenceBetween(
     sceneAt(dataset, clockOn(day - 1, knowing)),
     sceneAt(dataset, clockOn(day, knowing)),
   );
   const words = isChange(difference) ? differenceWords(difference, dataset) : [];
-  const phases = dataset.phases.filter(({ bounds }) => certaintyOn(bounds, day) > 0).map(({ name }) => name.en);
+  const phases = dataset.phases
+    .filter(({ bounds }) => bounds.startEarliest <= known && certaintyOn(bounds, day) > 0)
+    .map(({ name }) => name.en);
   const [sentence] = words;
   return { day, ...(sentence !== undefined && { sentence }), more: Math.max(0, words.length - 1), phases };
 }

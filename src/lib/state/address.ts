@@ -36,14 +36,19 @@ function readCamera(text: string | null): Camera | undefined {
   return { center: [lon, lat], zoom, bearing, pitch };
 }
 
+/** A voice of the dataset, or `parties`: the latest announcement by either side. */
+function readVoice(text: string | null, dataset: Dataset): string | undefined {
+  return text === 'parties' ? text : dataset.voices.find(({ id }) => id === text)?.id;
+}
+
 /** The state that an address asks for. What it does not say, or says wrongly, is as the dataset opens. */
 export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
-  const { opens, views, features, voices } = dataset;
+  const { opens, views, features } = dataset;
   const date = parseDay(query.get('date') ?? '') ?? opens.date;
   const view = views.find(({ id }) => id === query.get('view'))?.id ?? opens.view;
   const camera = readCamera(query.get('at'));
   const selected = features.find(({ id }) => id === query.get('select'))?.id;
-  const voice = voices.find(({ id }) => id === query.get('voice'))?.id;
+  const voice = readVoice(query.get('voice'), dataset);
   const theme = (['light', 'dark'] as const).find((name) => name === query.get('theme'));
   const language = ['en', 'uk', 'ru', 'ko'].find((name) => name === query.get('names'));
   return {
@@ -76,4 +81,15 @@ export function writeAddress(address: Address): string {
   if (theme) parts.push(`theme=${theme}`);
   if (language && language !== 'en') parts.push(`names=${language}`);
   return `?${parts.join('&')}`;
+}
+
+/** Whether going from one address to the next is a step that "back" should undo: another view, selection or kind of knowledge, or a leap in time. */
+export function isDeparture(from: Address, to: Address): boolean {
+  const knows = ({ clock }: Address): string => (clock.known === clock.date ? 'locked' : String(clock.known));
+  return (
+    from.view !== to.view ||
+    from.selected !== to.selected ||
+    knows(from) !== knows(to) ||
+    Math.abs(from.clock.date - to.clock.date) > 1
+  );
 }

@@ -15,7 +15,12 @@ export const PLAYBACK_KEYS: readonly PlaybackKey[] = [
   { id: 'play', name: 'Play or pause', keys: [' '], run: (session) => playbackOf(session).toggle() },
   { id: 'slower', name: 'Play slower', keys: ['['], run: (session) => playbackOf(session).slower() },
   { id: 'faster', name: 'Play faster', keys: [']'], run: (session) => playbackOf(session).faster() },
-  { id: 'loop', name: 'Set a mark of the loop, or clear it', keys: ['l', 'L'], run: (session) => playbackOf(session).mark() },
+  {
+    id: 'loop',
+    name: 'Set a mark of the loop, or clear it',
+    keys: ['l', 'L'],
+    run: (session) => playbackOf(session).mark(),
+  },
 ];
 
 /** True where Space presses the control that has the focus, so that it must not also play. */

@@ -9,7 +9,8 @@ test('the key sets one mark, then the other, then clears both', () => {
   expect([one, two, markLoop(two, 40)]).toEqual([{ first: 20 }, { first: 20, last: 30 }, {}]);
 });
 
-test('marks set backwards are put in order', () => expect(markLoop({ first: 30 }, 20)).toEqual({ first: 20, last: 30 }));
+test('marks set backwards are put in order', () =>
+  expect(markLoop({ first: 30 }, 20)).toEqual({ first: 20, last: 30 }));
 
 test('the span plays until both marks are set', () => {
   expect(courseOf({}, span)).toEqual({ first: 0, last: 100, loops: false });

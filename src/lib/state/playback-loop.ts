@@ -2,7 +2,8 @@ import type { Day } from '#lib/domain/day.ts';
 import type { Course } from './playback-pace.ts';
 
 /** The two marks of a loop: none, the first alone, or both in order. */
-export type Loop = { readonly first?: undefined; readonly last?: undefined } | { readonly first: Day; readonly last?: Day };
+export type Loop =
+  { readonly first?: undefined; readonly last?: undefined } | { readonly first: Day; readonly last?: Day };
 
 /** What pressing the loop key on a date does: sets the first mark, then the second, then clears both. */
 export function markLoop(loop: Loop, date: Day): Loop {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { advance, dwellMs, paceAt, startOf } from './playback-pace.ts';
 
-const changes = new Map([[10, 1], [11, 3], [12, 7], [13, 1000]]);
+const changes = new Map([
+  [10, 1],
+  [11, 3],
+  [12, 7],
+  [13, 1000],
+]);
 const course = { first: 0, last: 100, loops: false };
 
 test.each([
@@ -38,7 +43,8 @@ test('a loop passes all of its last day and begins again', () => {
   expect(advance(9.5, 2000, 1, changes, loop).position).toBeCloseTo(8.5);
 });
 
-test('time that passes nowhere moves nothing', () => expect(advance(5, 0, 4, changes, course)).toEqual({ position: 5, ended: false }));
+test('time that passes nowhere moves nothing', () =>
+  expect(advance(5, 0, 4, changes, course)).toEqual({ position: 5, ended: false }));
 
 test('play begins at the date, and at the beginning when the date is at the end or outside', () => {
   expect([50, 0, 100, 101, -5].map((date) => startOf(date, course))).toEqual([50.5, 0.5, 0.5, 0.5, 0.5]);

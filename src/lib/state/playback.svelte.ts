@@ -1,16 +1,17 @@
 import type { Clock } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
-import { clockOn, knowingOf, type Knowing } from '#lib/scene/timeline-changes.ts';
-import { ChangeSearch } from './playback-changes.svelte.ts';
+import { clockOn, type Knowing } from '#lib/scene/timeline-changes.ts';
 import { courseOf, markLoop, type Loop } from './playback-loop.ts';
 import { advance, dwellMs, SPEEDS, startOf, type Changes, type Course } from './playback-pace.ts';
+import { ChangeSearch } from './playback-search.ts';
 import type { Session } from './session.svelte.ts';
 
 /** A frame that took longer (a sleeping tab, a busy machine) does not leap over days. */
 const LONGEST_FRAME_MS = 100;
 /** Without motion, how long to wait for the search when the next change is not found yet. */
 const WAIT_MS = 250;
+const NONE: Changes = new Map();
 
 /** Plays a session's date: at a speed, slower where much happens, round a loop. */
 export class Playback {
@@ -21,23 +22,24 @@ export class Playback {
   position = $state<number | undefined>(undefined);
   speed = $state<number>(SPEEDS[1]);
   loop = $state.raw<Loop>({});
+  #found = $state.raw<{ readonly knowing: Knowing; readonly changes: Changes }>({ knowing: 'latest', changes: NONE });
   #knowing: Knowing = 'latest';
   #shown: Clock | undefined;
   #stop: () => void = () => undefined;
 
   constructor(session: Session) {
     this.session = session;
-    this.search = new ChangeSearch(session.dataset);
+    this.search = new ChangeSearch(session.dataset, (knowing, changes) => (this.#found = { knowing, changes }));
   }
 
-  /** How much changes on each day, as far as it is found, at the session's way of knowing. */
-  get changes(): Changes {
-    return this.search.at(this.knowing);
+  /** How much changes on each day, as far as it is found at a way of knowing; nothing of another way, which would tell what is withheld. */
+  changesAt(knowing: Knowing): Changes {
+    return this.#found.knowing === knowing ? this.#found.changes : NONE;
   }
 
   /** How the session knows. In motion a date that passes a fixed *known* does not lock to it. */
   get knowing(): Knowing {
-    return this.playing ? this.#knowing : knowingOf(this.session.clock);
+    return this.playing ? this.#knowing : this.session.knowing;
   }
 
   get course(): Course {
@@ -51,7 +53,7 @@ export class Playback {
 
   play(): void {
     if (this.playing) return;
-    this.#knowing = knowingOf(this.session.clock);
+    this.#knowing = this.session.knowing;
     this.playing = true;
     const hidden = (): void => {
       if (document.hidden) this.pause();
@@ -107,7 +109,7 @@ export class Playback {
       last = now;
       this.#followReader();
       const from = this.position ?? this.session.clock.date + 0.5;
-      const next = advance(from, dt, this.speed, this.changes, this.course);
+      const next = advance(from, dt, this.speed, this.changesAt(this.knowing), this.course);
       this.position = next.position;
       this.#show(Math.floor(next.position));
       if (next.ended) this.pause();
@@ -125,16 +127,18 @@ export class Playback {
       const next = this.#nextChange();
       if (next === 'end') return this.pause();
       if (next !== undefined) this.#show(next);
-      id = setTimeout(step, next === undefined ? WAIT_MS : dwellMs(next, this.speed, this.changes));
+      id = setTimeout(step, next === undefined ? WAIT_MS : dwellMs(next, this.speed, this.changesAt(this.knowing)));
     };
-    let id = setTimeout(step, dwellMs(this.session.clock.date, this.speed, this.changes));
+    let id = setTimeout(step, dwellMs(this.session.clock.date, this.speed, this.changesAt(this.knowing)));
     return () => clearTimeout(id);
   }
 
   /** The next day of change on the course, round a loop; undefined while it is still searched for. */
   #nextChange(): Day | 'end' | undefined {
     const { first, last, loops } = this.course;
-    const days = [...this.changes.keys()].filter((day) => first <= day && day <= last).sort((a, b) => a - b);
+    const days = [...this.changesAt(this.knowing).keys()]
+      .filter((day) => first <= day && day <= last)
+      .sort((a, b) => a - b);
     const next = days.find((day) => day > this.session.clock.date);
     if (next !== undefined) return next;
     if (!this.search.isDone(this.knowing)) return undefined;
@@ -151,7 +155,7 @@ export class Playback {
   #followReader(): void {
     const { clock } = this.session;
     if (clock === this.#shown) return;
-    this.#knowing = knowingOf(clock);
+    this.#knowing = this.session.knowing;
     if (clock.date !== this.#shown?.date && this.position !== undefined) this.position = clock.date + 0.5;
     this.#shown = clock;
   }

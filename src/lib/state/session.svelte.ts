@@ -1,12 +1,12 @@
 import { createContext } from 'svelte';
-import type { Clock, Dataset, View } from '#lib/domain/dataset.ts';
+import type { Clock, Dataset, Known, View } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { differenceBetween } from '#lib/scene/difference.ts';
 import { differenceWords } from '#lib/scene/difference-words.ts';
 import { snapshotVoices } from '#lib/scene/control-voices.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
-import { moveTo, stepToChange } from '#lib/scene/steps.ts';
+import { isLocked, moveTo, stepToChange } from '#lib/scene/steps.ts';
 import { wordSections, type WordSection } from '#lib/scene/words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Address, Camera } from './address.ts';
@@ -16,6 +16,8 @@ export class Session {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
   clock = $state.raw<Clock>({ date: 0, known: 'latest' });
+  /** Whether *known* goes with the date. */
+  locked = $state(false);
   viewId = $state('');
   camera = $state.raw<Camera | undefined>(undefined);
   selected = $state.raw<readonly string[]>([]);
@@ -27,7 +29,6 @@ export class Session {
 
   readonly scene: Scene = $derived.by(() => sceneAt(this.dataset, this.clock));
   readonly sections: WordSection[] = $derived.by(() => wordSections(this.scene, this.dataset));
-  readonly locked: boolean = $derived(this.clock.known === this.clock.date);
   readonly view: View | undefined = $derived.by(() => this.dataset.views.find(({ id }) => id === this.viewId));
 
   constructor(dataset: Dataset, problems: readonly Problem[], address: Address) {
@@ -43,6 +44,7 @@ export class Session {
 
   restore(address: Address): void {
     this.clock = address.clock;
+    this.locked = isLocked(address.clock);
     this.viewId = address.view;
     this.camera = address.camera;
     this.selected = address.selected ? [address.selected] : [];
@@ -64,9 +66,14 @@ export class Session {
     };
   }
 
+  /** How the date carries *known* along: locked to it, or fixed. */
+  get knowing(): Known | 'locked' {
+    return this.locked ? 'locked' : this.clock.known;
+  }
+
   /** Moves the date; a locked clock takes its known day along. */
   goTo(date: Day): void {
-    this.#move(moveTo(this.clock, date));
+    this.#move(moveTo(this.clock, date, this.locked));
   }
 
   stepDay(direction: 1 | -1): void {
@@ -75,17 +82,20 @@ export class Session {
 
   /** To the next or previous change; says so when there is none. */
   stepChange(direction: 1 | -1): void {
-    const next = stepToChange(this.dataset, this.clock, direction);
+    const next = stepToChange(this.dataset, this.clock, direction, this.locked);
     if (next) this.#move(next);
     else this.announcement = direction === 1 ? 'No later change.' : 'No earlier change.';
   }
 
   /** Locks *known* to the date, or opens it to all that is known. */
   toggleLock(): void {
-    this.setKnown(this.locked ? 'latest' : this.clock.date);
+    this.locked = !this.locked;
+    this.#move({ ...this.clock, known: this.locked ? this.clock.date : 'latest' });
   }
 
+  /** Fixes what is known on a day, whatever the date does. */
   setKnown(known: Clock['known']): void {
+    this.locked = false;
     this.#move({ ...this.clock, known });
   }
 

@@ -1,3 +1,4 @@
+import { PLAYBACK_KEYS, pressesItself } from '#lib/state/playback-keys.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** One thing a reader can do, with its key and its name; every one has a button. */
@@ -16,16 +17,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'change-back', name: 'Previous change', keys: ['<'], run: (session) => session.stepChange(-1) },
   { id: 'change-forward', name: 'Next change', keys: ['>'], run: (session) => session.stepChange(1) },
   { id: 'lock', name: 'Lock what is known to the date', keys: ['k', 'K'], run: (session) => session.toggleLock() },
+  ...PLAYBACK_KEYS,
 ];
-
-/** What the arrows do while the clock has the focus. */
-export function clockAction(event: KeyboardEvent): ((session: Session) => void) | undefined {
-  const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : undefined;
-  if (direction) return (session) => (event.shiftKey ? session.stepChange(direction) : session.stepDay(direction));
-  if (event.key === 'Home') return (session) => session.goTo(session.dataset.span.first);
-  if (event.key === 'End') return (session) => session.goTo(session.dataset.span.last);
-  return undefined;
-}
 
 /** True where a key is text for a field and not a command. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -37,6 +30,8 @@ export function isTyping(target: EventTarget | null): boolean {
 /** What a key does anywhere: an action, or a view by its number. */
 export function globalAction(event: KeyboardEvent): ((session: Session) => void) | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return undefined;
+  // Space presses the button that has the focus, as everywhere.
+  if (event.key === ' ' && pressesItself(event.target)) return undefined;
   const action = ACTIONS.find(({ keys }) => keys.includes(event.key));
   if (action) return (session) => action.run(session);
   if (!/^[1-9]$/.test(event.key)) return undefined;
