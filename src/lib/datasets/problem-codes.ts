@@ -38,12 +38,18 @@ export const PROBLEM_LEVELS = {
   'unsourced-figure': 'error',
   'sameas-chain': 'warning',
   'snapshot-without-series': 'error',
+  // Annotations and the article
+  'annotation-too-long': 'error',
+  'annotation-without-claim': 'error',
+  'anchor-elsewhere': 'warning',
+  'statement-without-claim': 'error',
   // Names of other things
   'dangling-voice': 'error',
   'dangling-side': 'error',
   'dangling-force': 'error',
   'dangling-actor': 'error',
   'dangling-view': 'error',
+  'dangling-phase': 'error',
   'dangling-source': 'error',
   'dangling-feature': 'error',
   'dangling-claim': 'error',

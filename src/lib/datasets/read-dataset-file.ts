@@ -10,7 +10,10 @@ import { tellUnknownFields } from './unknown-fields.ts';
 import { validate } from './validate.ts';
 
 /** What `dataset.json` holds; the rest of a dataset comes from the other files. */
-export type Header = Omit<Dataset, 'sources' | 'disagreements' | 'features'>;
+export interface Header extends Omit<Dataset, 'sources' | 'disagreements' | 'features' | 'annotations' | 'article'> {
+  /** Files that a dataset may name beside its layers. */
+  readonly files: { readonly annotations?: string; readonly article?: string };
+}
 
 /** Days that a claim stands where the dataset does not say. */
 const STANDS_FOR = { trace: 30, presence: 45, figure: 60 } as const;
@@ -25,7 +28,7 @@ export function readDatasetFile(
   tellUnknownFields(schema.files.dataset, value, place, problems);
   const outline = validate(schema.datasetOutline, value, place, problems);
   if (!outline) return undefined;
-  const { id, title, summary, license, credit } = outline;
+  const { id, title, summary, license, credit, annotations, article } = outline;
 
   const span = readSpan(outline.span, inside(place, 'span'), problems);
   const compiled = readDay(outline.compiled, inside(place, 'compiled'), problems);
@@ -71,6 +74,7 @@ export function readDatasetFile(
     ...{ id, title, summary, license, credit, compiled, span, views, layers, actors, sides, voices, forces, phases },
     opens: { date, known: opensKnown, view: view.id },
     standsFor: { ...STANDS_FOR, ...outline.standsFor },
+    files: { ...(annotations !== undefined && { annotations }), ...(article !== undefined && { article }) },
     ...(viewpoint !== undefined && { viewpoint }),
   };
 }

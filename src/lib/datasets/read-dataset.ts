@@ -1,13 +1,16 @@
 import type { Bounds } from '#lib/domain/bounds.ts';
 import type { Dataset, Layer } from '#lib/domain/dataset.ts';
 import type { Problem } from '#lib/domain/problem.ts';
+import type { Beside } from './beside.ts';
 import { checkReports } from './check-reports.ts';
 import { linkFeatures } from './link-features.ts';
 import { linkForces } from './link-forces.ts';
 import { jsonOf, openFile, type Opened, type OpenFile } from './load-file.ts';
 import { pickVersion } from './pick-version.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import { ProblemList } from './problem-list.ts';
+import { readAnnotations } from './read-annotations.ts';
+import { readArticle } from './read-article.ts';
 import { readDatasetFile, type Header } from './read-dataset-file.ts';
 import { readDisagreements } from './read-disagreements.ts';
 import type { ReadFeature } from './read-feature.ts';
@@ -45,7 +48,8 @@ export async function readDataset(open: OpenFile, options: ReadOptions = {}): Pr
   const header = schema && readDatasetFile(schema, first.value, place, problems);
   if (!header) return { problems: problems.inOrderOf([DATASET_FILE]) };
 
-  const files = [SOURCES_FILE, DISAGREEMENTS_FILE, ...header.layers.map((layer) => layer.file)];
+  const named = [...header.layers.map((layer) => layer.file), header.files.annotations, header.files.article];
+  const files = [SOURCES_FILE, DISAGREEMENTS_FILE, ...named.filter((file) => file !== undefined)];
   const opened = await openAll([...new Set(files)], open, options);
   const dataset = assemble({ schema, header, raw: first.value, opened }, problems);
   return { dataset, problems: problems.inOrderOf([DATASET_FILE, ...files]) };
@@ -97,7 +101,7 @@ function assemble({ schema, header, raw, opened }: Parts, problems: ProblemList)
   );
   checkReports(claims, published, header.compiled, problems);
 
-  // The one file that may be left out.
+  // The one file that may be left out without a word.
   const left = opened.get(DISAGREEMENTS_FILE);
   const absent = left && 'fault' in left && left.fault.reason === 'missing';
   const written = absent ? undefined : json(DISAGREEMENTS_FILE);
@@ -105,7 +109,24 @@ function assemble({ schema, header, raw, opened }: Parts, problems: ProblemList)
   const disagreements = written
     ? readDisagreements(schema, written.value, claimsById, registers.claims, placeOf(DISAGREEMENTS_FILE), problems)
     : [];
-  return { ...header, forces, features, disagreements, sources: sources.map(({ source }) => source) };
+  const beside = readBeside(header.files, json, { schema, registers, claims: claimsById, features, problems });
+  const { files: _, ...own } = header;
+  return { ...own, forces, features, disagreements, sources: sources.map(({ source }) => source), ...beside };
+}
+
+/** The files that `dataset.json` may name beside its layers; what it does not name is absent. */
+function readBeside(
+  files: Header['files'],
+  json: (file: string) => { value: unknown } | undefined,
+  beside: Beside,
+): Pick<Dataset, 'annotations' | 'article'> {
+  const read = <T>(file: string | undefined, reader: (value: unknown, place: Place, beside: Beside) => T) => {
+    const found = file === undefined ? undefined : json(file);
+    return found && file !== undefined ? reader(found.value, placeOf(file), beside) : undefined;
+  };
+  const annotations = read(files.annotations, readAnnotations);
+  const article = read(files.article, readArticle);
+  return { ...(annotations && { annotations }), ...(article && { article }) };
 }
 
 function readLayerFile(

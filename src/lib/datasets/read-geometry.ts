@@ -11,10 +11,11 @@ import { showValue } from './show-value.ts';
 const DEPTHS = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 } as const;
 type Type = keyof typeof DEPTHS;
 
-/** Kinds that can have one shape only: a region is never a dot, a route never two lines. */
+/** Kinds that can have one shape only: a region is never a dot, a route never two lines, an annotation never a shape. */
 const TYPES_OF_KIND: Readonly<Partial<Record<string, readonly Type[]>>> = {
   region: ['Polygon', 'MultiPolygon'],
   route: ['LineString'],
+  annotation: ['Point'],
 };
 
 /** Reads a geometry; undefined, with problems, when it cannot be drawn. Rings come out in the order of RFC 7946. */
@@ -41,7 +42,7 @@ export function readGeometry(
   if (!fits(type, kind)) {
     const allowed = TYPES_OF_KIND[kind];
     const rule = allowed
-      ? `a ${kind} is a ${allowed.join(' or ')}`
+      ? `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} is a ${allowed.join(' or ')}`
       : `it must be one of ${Object.keys(DEPTHS).join(', ')}`;
     problems.add('geometry-unsupported', inside(place, 'type'), `The geometry is a ${showValue(type)}, but ${rule}.`);
     return undefined;

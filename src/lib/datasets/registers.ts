@@ -11,6 +11,8 @@ export interface Registers {
   readonly sources: Register;
   readonly features: Register;
   readonly claims: Register;
+  readonly phases: Register;
+  readonly views: Register;
 }
 
 /** The registers of a dataset. Those of features and claims follow `ids`, from which linking takes what it drops. */
@@ -27,6 +29,8 @@ export function registersOf(header: Header, sources: readonly Source[], ids: Rea
       ids.features,
       (id) => ids.layerMissing || ids.brokenFeatures.has(id),
     ),
+    phases: new Register('phase', 'dangling-phase', idsOf(header.phases)),
+    views: new Register('view', 'dangling-view', idsOf(header.views)),
     claims: new Register('claim', 'dangling-claim', ids.claims, (id) => ids.layerMissing || ids.brokenClaims.has(id)),
   };
 }

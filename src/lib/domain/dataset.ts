@@ -1,3 +1,5 @@
+import type { Annotation } from './annotation.ts';
+import type { Article } from './article.ts';
 import type { Bounds } from './bounds.ts';
 import type { LocalText } from './claim.ts';
 import type { Day } from './day.ts';
@@ -123,6 +125,10 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly disagreements: readonly Disagreement[];
   readonly features: readonly Feature[];
+  /** Short texts on the map; absent when the dataset names no file of them. */
+  readonly annotations?: readonly Annotation[];
+  /** The article the dataset starts from, where there is one. */
+  readonly article?: Article;
 }
 
 /** The day that `known` means in this dataset. */

@@ -1,3 +1,5 @@
+import { annotation, annotationsFile } from './dateline-1/annotation.ts';
+import { articleFile, articleOutline, statement } from './dateline-1/article.ts';
 import { claim, claimOutline, count, remark } from './dateline-1/claim.ts';
 import { actor, datasetFile, datasetOutline, force, layer, phase, side, view, voice } from './dateline-1/dataset.ts';
 import { disagreement, disagreementsFile } from './dateline-1/disagreement.ts';
@@ -5,7 +7,14 @@ import { featureOutline, layerFile, propertiesOutline, routeProperties, seen } f
 import { source, sourcesFile } from './dateline-1/source.ts';
 
 const dateline1 = {
-  files: { dataset: datasetFile, layer: layerFile, sources: sourcesFile, disagreements: disagreementsFile },
+  files: {
+    dataset: datasetFile,
+    layer: layerFile,
+    sources: sourcesFile,
+    disagreements: disagreementsFile,
+    annotations: annotationsFile,
+    article: articleFile,
+  },
   datasetOutline,
   lists: { views: view, phases: phase, actors: actor, sides: side, voices: voice, forces: force, layers: layer },
   featureOutline,
@@ -18,6 +27,9 @@ const dateline1 = {
   remark,
   source,
   disagreement,
+  annotation,
+  articleOutline,
+  statement,
 };
 
 /** The schema of one format version, by the parts that are read by themselves. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { must, oneOf } from '../rule.ts';
-import { day, edtf, featureId, id, localText, lonLat, notNegative, positive, text } from './text.ts';
+import { day, edtf, featureId, fileName, id, localText, lonLat, notNegative, positive, text } from './text.ts';
 
 const named = { id, name: localText };
 
@@ -56,17 +56,7 @@ export const force = v.object({
   unit: v.exactOptional(text),
 });
 
-export const layer = v.object({
-  ...named,
-  // Within the folder: no address of another site, no way up.
-  file: v.pipe(
-    v.string(),
-    v.regex(
-      /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^:\\?#]+$/,
-      must('invalid-value', 'the name of a file within the folder'),
-    ),
-  ),
-});
+export const layer = v.object({ ...named, file: fileName });
 
 const opens = v.object({
   date: day,
@@ -101,6 +91,8 @@ export const datasetFile = v.object({
   voices: v.array(voice),
   forces: v.exactOptional(v.array(force)),
   layers: v.array(layer),
+  annotations: v.exactOptional(fileName),
+  article: v.exactOptional(fileName),
 });
 
 const list = v.array(v.unknown());

@@ -22,6 +22,15 @@ export const edtf = v.pipe(text, v.description('A date in EDTF (ISO 8601-2, leve
 /** A day as `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.isoDate(must('invalid-value', 'a day such as 2024-10-23')));
 
+/** The name of a file within the folder: no address of another site, no way up. */
+export const fileName = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^:\\?#]+$/,
+    must('invalid-value', 'the name of a file within the folder'),
+  ),
+);
+
 /** `[longitude, latitude]`. */
 export const lonLat = v.tuple([v.number(), v.number()]);
 

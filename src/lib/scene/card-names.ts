@@ -1,0 +1,36 @@
+import type { LocalText } from '#lib/domain/claim.ts';
+
+/** A text with the language it is in, for the `lang` attribute. */
+export interface NameIn {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A name in the reader's language, in English where there is none. */
+export function nameIn(name: LocalText, language: string): NameIn {
+  const own = name[language];
+  return own === undefined ? { text: name.en, language: 'en' } : { text: own, language };
+}
+
+/** One local form and the languages that write it so. */
+export interface LocalName extends NameIn {
+  /** "Ukrainian and Russian". */
+  readonly languages: string;
+}
+
+/** Every other form of a name than the one in the title; languages that write it alike stand together. */
+export function localNames(name: LocalText, titleLanguage: string): LocalName[] {
+  const title = nameIn(name, titleLanguage);
+  const forms = new Map<string, string[]>();
+  for (const [language, text] of Object.entries(name)) {
+    if (text === undefined || text === title.text) continue;
+    forms.set(text, [...(forms.get(text) ?? []), language]);
+  }
+  const named = new Intl.DisplayNames(['en'], { type: 'language' });
+  const listed = new Intl.ListFormat('en');
+  return [...forms].map(([text, languages]) => ({
+    text,
+    language: languages[0] ?? 'en',
+    languages: listed.format(languages.map((language) => named.of(language) ?? language)),
+  }));
+}

@@ -1,0 +1,32 @@
+import { indexOf } from '#lib/domain/claim-index.ts';
+import type { Dataset } from '#lib/domain/dataset.ts';
+import { standingOn } from '#lib/domain/standing.ts';
+import { dayWords } from './date-words.ts';
+import type { Scene } from './scene.ts';
+
+/** What this clock hides about one feature, counted and never hinted at; the same count as the scene's, of this feature alone. */
+export function withheldOn(id: string, scene: Scene, dataset: Dataset): Scene['withheld'] {
+  const index = indexOf(dataset);
+  const begun = (index.ofFeature.get(id) ?? []).filter(({ bounds }) => bounds.startEarliest <= scene.date);
+  const standings = begun.map(
+    (claim) => standingOn(claim, id, { date: scene.date, known: scene.knownDay }, index).standing,
+  );
+  return {
+    notYetPublished: standings.filter((standing) => standing === 'unpublished').length,
+    retracted: standings.filter((standing) => standing === 'retracted').length,
+  };
+}
+
+/** The same in sentences; none when nothing is hidden. */
+export function withheldHere(id: string, scene: Scene, dataset: Dataset): string[] {
+  const { notYetPublished, retracted } = withheldOn(id, scene, dataset);
+  const sentences: string[] = [];
+  if (notYetPublished > 0) {
+    const [claims, were] = notYetPublished === 1 ? ['1 claim', 'was'] : [`${notYetPublished} claims`, 'were'];
+    sentences.push(
+      `${claims} about it, of this date or earlier, ${were} not yet published on ${dayWords(scene.knownDay)}.`,
+    );
+  }
+  if (retracted > 0) sentences.push(`${retracted === 1 ? '1 claim' : `${retracted} claims`} had been taken back.`);
+  return sentences;
+}

@@ -1,0 +1,121 @@
+import type { Confidence } from '#lib/domain/claim.ts';
+import { indexOf } from '#lib/domain/claim-index.ts';
+import type { Dataset } from '#lib/domain/dataset.ts';
+import type { StandingClaim } from '#lib/domain/standing.ts';
+import { compareStrength, withoutRepeats } from './claim-order.ts';
+import { kindWords } from './card-kind.ts';
+import { nameIn, type NameIn } from './card-names.ts';
+import { sentenceParts } from './card-sentence.ts';
+import { dayWords } from './date-words.ts';
+import { figureTitle, unitWords } from './figure-words.ts';
+import { figuresOf } from './figures.ts';
+import { countWords } from './number-words.ts';
+import type { Scene, SceneFeature } from './scene.ts';
+import { standingOf, standingWords, type RowStanding } from './table-standing.ts';
+
+/** One feature of the scene as a row of the table. */
+export interface TableRow {
+  readonly id: string;
+  readonly layer: string;
+  readonly name: NameIn;
+  readonly kind: string;
+  /** The strongest claim as a sentence with its voice, days and confidence. */
+  readonly claimed: string;
+  /** Every standing figure with its voice: "about 1,500 according to ...". */
+  readonly figures: readonly string[];
+  /** Of its date, 0..1; 0 when nothing stands. */
+  readonly certainty: number;
+  readonly sure: string;
+  readonly voices: readonly string[];
+  readonly standing: RowStanding;
+  readonly standingWords: string;
+  readonly disputed: boolean;
+}
+
+/** The rows of one layer, in drawing order. */
+export interface TableGroup {
+  readonly layer: string;
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** The features of a scene in drawing order, by layer; layers without a feature are left out. */
+export function tableGroups(scene: Scene, dataset: Dataset, language = 'en'): TableGroup[] {
+  const rows = scene.features.map((shown) => tableRow(shown, scene, dataset, language));
+  return dataset.layers
+    .map(({ id, name }) => ({ layer: id, name: name.en, rows: rows.filter(({ layer }) => layer === id) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** What the table is about: its date, and from which day it is looked at. */
+export function tableCaption(scene: Scene): string {
+  const count = scene.features.length === 1 ? '1 feature' : `${scene.features.length} features`;
+  const latest = scene.known === 'latest' ? ', the latest' : '';
+  const known = scene.known === scene.date ? 'that evening' : `on ${dayWords(scene.knownDay)}${latest}`;
+  return `${dayWords(scene.date)}, as known ${known}: ${count}`;
+}
+
+function tableRow(shown: SceneFeature, scene: Scene, dataset: Dataset, language: string): TableRow {
+  const standing = standingOf(shown);
+  const claims = strongestSet(shown);
+  const [first] = claims;
+  const parts = first && sentenceParts(first, dataset);
+  return {
+    id: shown.id,
+    layer: shown.layer,
+    name: nameIn(shown.feature.name, language),
+    kind: kindWords(shown.feature.kind),
+    claimed: parts ? [parts.lead, parts.said, parts.attribution].filter(Boolean).join(' ') : '',
+    figures: figureLines(shown, scene, dataset),
+    certainty: shown.certainty,
+    sure: sureWords(first, shown.certainty),
+    voices: voiceNames(claims, dataset),
+    standing,
+    standingWords: standingWords(standing),
+    disputed: shown.disputed,
+  };
+}
+
+/** The claims that give a feature its standing, strongest first. */
+function strongestSet(shown: SceneFeature): StandingClaim[] {
+  const standing = [...shown.news, ...shown.current];
+  const sets = [standing, shown.past.filter(({ trace }) => trace), shown.lastReported, shown.past, shown.superseded];
+  return withoutRepeats(sets.find((set) => set.length > 0) ?? []).toSorted(compareStrength);
+}
+
+function figureLines(shown: SceneFeature, scene: Scene, dataset: Dataset): string[] {
+  const days = { date: scene.date, known: scene.knownDay };
+  return figuresOf([...shown.current, ...shown.news], days, indexOf(dataset)).map((figure) => {
+    const unit = unitWords(dataset.forces.find(({ id }) => id === figure.force));
+    const said = figure.entries.map(
+      ({ voice, count, claim }) =>
+        `${countWords(count)}${unit} according to ${voiceName(voice, dataset)} (${claim.claim.confidence})`,
+    );
+    return `${figureTitle(figure, dataset)}: ${said.join('; ')}.${figure.disputed ? ' These figures differ.' : ''}`;
+  });
+}
+
+const CONFIDENCE: Readonly<Record<Confidence, string>> = {
+  confirmed: 'Confirmed',
+  claimed: 'Claimed, not confirmed',
+  disputed: 'Disputed',
+  inferred: 'Inferred',
+};
+
+/** How sure: the confidence as published, then how certain the date is, as the map's opacity says it. */
+function sureWords(first: StandingClaim | undefined, certainty: number): string {
+  if (!first) return '';
+  const confidence = CONFIDENCE[first.claim.confidence];
+  if (certainty <= 0) return confidence;
+  const date = certainty >= 1 ? 'date certain' : certainty > 0.5 ? 'date likely' : 'date uncertain';
+  return `${confidence}; ${date}`;
+}
+
+function voiceNames(claims: readonly StandingClaim[], dataset: Dataset): string[] {
+  return [...new Set(claims.map(({ claim }) => capital(voiceName(claim.voice, dataset))))];
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const voiceName = (id: string, dataset: Dataset): string =>
+  dataset.voices.find((voice) => voice.id === id)?.name.en ?? '';

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '#lib/domain/dataset.ts';
+import type { Block, TextItem } from '#lib/print/display-list.ts';
+import { inside, overlap } from '#lib/print/in-frame.ts';
+import { layoutSheet, type Sheet } from '#lib/print/layout-sheet.ts';
+import { builtInDataset, plainMeasure, requestOf } from './sheet-in-node.ts';
+
+let dataset: Dataset;
+beforeAll(async () => {
+  dataset = await builtInDataset();
+});
+
+const SHEETS: [string, Parameters<typeof requestOf>[1]][] = [
+  ['A4 portrait', {}],
+  ['A4 landscape in Korean', { orientation: 'landscape', language: 'ko' }],
+  [
+    'A3 landscape of Kursk in Russian',
+    { paper: 'A3', orientation: 'landscape', language: 'ru', viewId: 'kursk', date: '2024-12-14' },
+  ],
+  ['A3 portrait', { paper: 'A3' }],
+  ['a locked clock', { known: '2024-10-23' }],
+  ['hardly any claims', { date: '2024-08-02' }],
+];
+const texts = (blocks: readonly Block[]): TextItem[] =>
+  blocks.flatMap(({ items }) => items.filter((item): item is TextItem => item.kind === 'text'));
+/** Sheets already laid out: several tests look at the same one. */
+const made = new Map<unknown, Sheet>();
+const sheetOf = (asked: Parameters<typeof requestOf>[1]): Sheet => {
+  const sheet = made.get(asked) ?? layoutSheet(requestOf(dataset, asked), plainMeasure);
+  made.set(asked, sheet);
+  return sheet;
+};
+
+describe.each(SHEETS)('a sheet: %s', { timeout: 60_000 }, (_name, asked) => {
+  it('keeps everything inside the margins', () => {
+    const { pages, paper } = sheetOf(asked);
+    const { marginMm, widthMm, heightMm } = paper;
+    const room = { xMm: marginMm, yMm: marginMm, widthMm: widthMm - 2 * marginMm, heightMm: heightMm - 2 * marginMm };
+    for (const { blocks } of pages) {
+      for (const block of blocks) expect(inside(block.box, room, 0.5), JSON.stringify(block.box)).toBe(true);
+      for (const text of texts(blocks).filter(({ angle }) => !angle)) {
+        const box = {
+          xMm: text.xMm,
+          yMm: text.yMm - 0.1,
+          widthMm: plainMeasure.widthMm(text.text, text.style),
+          heightMm: 0.1,
+        };
+        expect(inside(box, room, 0.5), text.text).toBe(true);
+      }
+    }
+  });
+
+  it('lets no two parts overlap', () => {
+    for (const { blocks } of sheetOf(asked).pages) {
+      const solid = blocks.filter(({ over }) => !over);
+      for (const [i, a] of solid.entries()) {
+        for (const b of solid.slice(i + 1))
+          expect(overlap(a.box, b.box), `${JSON.stringify(a)} ${JSON.stringify(b)}`).toBe(false);
+      }
+    }
+  });
+
+  it('numbers its sources without gaps and cites none that it does not list', () => {
+    const all = sheetOf(asked)
+      .pages.flatMap(({ blocks }) => texts(blocks))
+      .map(({ text }) => text);
+    const listed = all.filter((text) => /^\[\d+\]$/.test(text)).map((text) => Number(text.slice(1, -1)));
+    // A mark may be broken into a line of its own; those of the list stand first in their items.
+    const list = sheetOf(asked).pages.flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'LI'));
+    const numbers = list.flatMap(({ items }) => {
+      const [first] = items;
+      return first?.kind === 'text' && /^\[\d+\]$/.test(first.text) ? [Number(first.text.slice(1, -1))] : [];
+    });
+    expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, i) => i + 1));
+    expect(numbers.length).toBeGreaterThan(0);
+    const cited = all.flatMap((text) => [...text.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1])));
+    expect(Math.max(...cited, ...listed)).toBe(numbers.length);
+  });
+
+  it('has the map first, its words as alternative text, and the credit on every page', () => {
+    const { pages } = sheetOf(asked);
+    const figure = pages[0]?.blocks.find(({ role }) => role === 'Figure');
+    expect(figure?.alt?.length).toBeGreaterThan(40);
+    for (const { blocks } of pages)
+      expect(texts(blocks).some(({ text }) => text.startsWith('Claims: the publishers'))).toBe(true);
+  });
+});
+
+describe('the legend', () => {
+  const legend = (asked: Parameters<typeof requestOf>[1]): string =>
+    texts(sheetOf(asked).pages[0]?.blocks.filter(({ role }) => role === 'LI') ?? [])
+      .map(({ text }) => text)
+      .join(' ');
+
+  it('explains what is drawn', () => {
+    expect(legend({})).toContain('North Korea');
+    expect(legend({})).toContain('the path is not known');
+  });
+
+  it('explains nothing that is not drawn', () => {
+    const kursk = legend({ viewId: 'kursk', date: '2024-12-14' });
+    expect(kursk).toContain('Settlement');
+    expect(kursk).not.toContain('Port');
+    expect(kursk).not.toContain('Direction of movement');
+  });
+});
+
+it('says at the locked clock what is withheld', () => {
+  const words = texts(sheetOf({ known: '2024-10-23' }).pages[0]?.blocks ?? [])
+    .map(({ text }) => text)
+    .join(' ');
+  expect(words).toMatch(/claims about this date or earlier were not yet published/);
+});
+
+it('is the same twice', () => {
+  expect(JSON.stringify(sheetOf({}))).toBe(JSON.stringify(sheetOf({})));
+});
