@@ -1,129 +1,108 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { View } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { buildStyle } from '#lib/style/build-style.ts';
-import { paletteOf } from '#lib/style/palette.ts';
-import { SCENE_SOURCES, sceneSources } from '#lib/style/scene-sources.ts';
+import { ALL_LAYERS, type LayerGroups } from '#lib/style/layer-groups.ts';
+import { CameraMover } from './camera-mover.ts';
 import { sentenceOf, type FailureCode } from './failures.ts';
-import { createFlow, type Flow } from './flow.ts';
-import { addMissingImages } from './images.ts';
-import { constrainTo } from './keep-in-square.ts';
-import type { MapView, MapViewOptions, Padding } from './map-view-contract.ts';
+import type { Window } from './keep-in-square.ts';
+import type { Look } from './look.ts';
+import { makeMap } from './make-map.ts';
+import { NO_PADDING, type MapView, type MapViewOptions, type Padding } from './map-view-contract.ts';
+import { metresPerPixelAtMiddle, northAtMiddle, projected, unprojected } from './measure.ts';
+import { obstaclesOf, type Box } from './obstacles.ts';
+import { Painting } from './painting.ts';
 import { listenForPicks } from './picking.ts';
-import { registerProjection } from './projections.ts';
-import { ScenePush } from './scene-push.ts';
-import { cameraOf, type Camera } from './view-camera.ts';
+import { listenForPointer } from './pointer.ts';
+import type { Camera } from './view-camera.ts';
+import { zoomLimits } from './view-limits.ts';
 import { startWorkers } from './workers.ts';
 
-type SceneData = ReturnType<typeof sceneSources>;
-
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-const FLY_MS = 700;
-
-/** The map itself. Calls before the workers are ready are remembered in its fields and drawn when they are. */
+/** The map itself. Calls before the workers are ready are remembered and drawn when they are. */
 export class DrawingView implements MapView {
   readonly #map: MapLibreMap;
-  readonly #push: ScenePush;
-  readonly #flow: Flow;
-  readonly #container: HTMLElement;
+  readonly #mover: CameraMover;
+  readonly #painting: Painting;
   readonly #options: MapViewOptions;
   readonly #failed = new Set<FailureCode>();
   readonly #stopPicking: () => void;
-  #view: View;
-  #scene: Scene;
-  #theme: 'light' | 'dark';
-  #language: string;
-  #controlVoice: string;
-  #reducedMotion: boolean;
-  #padding: Padding;
-  #selected: readonly string[] = [];
-  /** Where to look once the style of a new view has come: only then MapLibre knows its projection. */
-  #awaited: Camera | 'of view' | undefined;
-  #drawnTold = false;
-  #stage: 'starting' | 'loading' | 'drawn' | 'removed' = 'starting';
+  #isRemoved = false;
 
   constructor(container: HTMLElement, options: MapViewOptions) {
-    this.#container = container;
     this.#options = options;
-    this.#view = options.view;
-    this.#scene = options.scene;
-    this.#theme = options.theme;
-    this.#language = options.language;
-    this.#controlVoice = options.controlVoice;
-    this.#reducedMotion = options.reducedMotion;
-    this.#padding = options.padding ?? NO_PADDING;
-    this.#awaited = options.camera ?? 'of view';
-    this.#map = new MapLibreMap({
-      container,
-      attributionControl: false,
-      maxPitch: 0,
-      pitchWithRotate: false,
-      fadeDuration: options.reducedMotion ? 0 : 200,
-      renderWorldCopies: false,
-      transformConstrain: (center, zoom) => constrainTo(this.#view.projection, center, zoom),
+    const { view, scene, theme, language, controlVoice, reducedMotion, layers: groups = ALL_LAYERS } = options;
+    const look: Look = { view, scene, theme, language, controlVoice, groups };
+    const [map, seen] = [makeMap(container, reducedMotion, () => this.#window(container)), () => this.#painting.look.view]; // prettier-ignore
+    this.#map = map;
+    this.#mover = new CameraMover(map, seen, reducedMotion);
+    this.#painting = new Painting(map, this.#mover, look, options, {
+      fail: (code) => this.#fail(code),
+      drawn: (drawn) => this.#drawn(drawn),
     });
-    this.#push = new ScenePush(this.#map);
-    this.#flow = createFlow(this.#map, options.reducedMotion);
-    this.#stopPicking = listenForPicks(this.#map, options.onPick);
-    addMissingImages(this.#map);
+    this.#stopPicking = listenForPicks(map, options.onPick);
     this.#listen();
+    this.setPadding(options.padding ?? NO_PADDING);
     startWorkers(options.assetBase).then(
-      () => this.#stage !== 'removed' && this.#loadStyle(),
+      () => this.#isRemoved || this.#painting.start(),
       () => this.#fail('workers'),
     );
   }
 
   showScene(scene: Scene, more?: { controlVoice?: string }): void {
-    this.#scene = scene;
-    this.#controlVoice = more?.controlVoice ?? this.#controlVoice;
-    // A style on its way carries an older scene; it is brought up to date when it has come.
-    if (this.#stage === 'drawn') this.#show(this.#data());
+    this.#painting.showScene({ scene, ...(more?.controlVoice !== undefined && { controlVoice: more.controlVoice }) });
   }
 
   showView(view: View, camera?: Camera): void {
-    this.#view = view;
-    this.#awaited = camera ?? 'of view';
-    if (this.#stage !== 'starting') this.#loadStyle();
+    this.#painting.showView(view, camera);
   }
 
   setTheme(theme: 'light' | 'dark'): void {
-    this.#theme = theme;
-    this.#restyle();
+    this.#painting.restyle({ theme });
   }
 
   setLanguage(language: string): void {
-    this.#language = language;
-    this.#restyle();
+    this.#painting.restyle({ language });
+  }
+
+  setLayers(groups: LayerGroups): void {
+    this.#painting.showGroups(groups);
   }
 
   setReducedMotion(reduced: boolean): void {
-    this.#reducedMotion = reduced;
-    this.#flow.setReducedMotion(reduced);
+    this.#mover.reducedMotion = reduced;
+    this.#painting.flow.setReducedMotion(reduced);
   }
 
   setPadding(padding: Padding): void {
-    this.#padding = padding;
-    this.#map.setPadding({ ...padding });
+    this.#mover.padding = padding;
   }
 
   select(ids: readonly string[]): void {
-    this.#selected = ids;
-    if (this.#stage === 'drawn') this.#map.setGlobalStateProperty('selected', [...ids]);
+    this.#painting.select(ids);
   }
 
-  camera(): Camera {
-    const { lng, lat } = this.#map.getCenter();
-    return { center: [lng, lat], zoom: this.#map.getZoom(), bearing: this.#map.getBearing() };
+  camera = (): Required<Camera> => this.#mover.camera;
+  fly = (camera: Camera): void => this.#mover.travel(camera);
+  panTo = (at: readonly [number, number]): void => this.#mover.panTo(at);
+  zoomBy = (delta: number): void => this.#mover.zoomBy(delta);
+  faceNorth = (): void => this.#mover.faceNorth();
+  backToStory = (): void => this.#mover.travel(undefined);
+
+  project = (at: readonly [number, number]): [number, number] | undefined =>
+    this.#painting.isReady ? projected(this.#map, at) : undefined;
+  unproject = (pixel: readonly [number, number]): [number, number] | undefined =>
+    this.#painting.isReady ? unprojected(this.#map, pixel) : undefined;
+  metresPerPixel = (): number | undefined =>
+    this.#painting.isReady ? metresPerPixelAtMiddle(this.#map, this.#mover.padding) : undefined;
+  north = (): number => (this.#painting.isReady ? northAtMiddle(this.#map, this.#mover.padding) : 0);
+  obstacles = (): Box[] => (this.#painting.isReady ? obstaclesOf(this.#map) : []);
+
+  onPointer(listener: (at: [number, number] | undefined) => void): () => void {
+    return listenForPointer(this.#map, this.unproject, listener);
   }
 
-  fly({ center, zoom, bearing }: Camera): void {
-    const target = { center: [...center] as [number, number], zoom, bearing };
-    if (this.#reducedMotion) this.#map.jumpTo(target);
-    else this.#map.easeTo({ ...target, duration: FLY_MS });
-  }
-
-  panTo(at: readonly [number, number]): void {
-    this.fly({ ...this.camera(), center: at });
+  onMove(listener: () => void): () => void {
+    this.#map.on('move', listener);
+    return () => this.#map.off('move', listener);
   }
 
   resize(): void {
@@ -131,101 +110,40 @@ export class DrawingView implements MapView {
   }
 
   remove(): void {
-    this.#stage = 'removed';
+    this.#isRemoved = true;
     this.#stopPicking();
-    this.#flow.stop();
+    this.#painting.flow.stop();
     this.#map.remove();
   }
 
   #listen(): void {
-    const map = this.#map;
-    map.on('style.load', () => this.#settle());
-    map.on('moveend', () => this.#stage === 'drawn' && this.#options.onCamera(this.camera()));
-    map.on('render', () => this.#tellDrawn());
-    map.on('webglcontextlost', () => this.#options.onFailure('context-lost', sentenceOf('context-lost')));
+    const [map, painting] = [this.#map, this.#painting];
+    map.on('moveend', () => painting.isReady && this.#options.onCamera(this.camera(), this.#mover.own));
+    map.on('webglcontextlost', () => {
+      painting.lose();
+      this.#fail('context-lost');
+    });
+    map.on('webglcontextrestored', () => painting.recover());
     map.on('error', (event) => {
       if ('sourceId' in event) this.#fail('ground');
     });
   }
 
-  /** `idle` never comes while routes flow, so every frame asks whether something is still on its way. */
-  #tellDrawn(): void {
-    const settled = this.#stage === 'drawn' && !this.#awaited && !this.#map.isMoving();
-    const drawn = settled && SCENE_SOURCES.every((source) => this.#map.isSourceLoaded(source)) && this.#map.areTilesLoaded();
-    if (drawn !== this.#drawnTold) this.#options.onDrawn?.(drawn);
-    this.#drawnTold = drawn;
+  #drawn(drawn: boolean): void {
+    this.#options.onDrawn?.(drawn);
+    if (drawn && this.#failed.delete('context-lost')) this.#options.onRecovered?.('context-lost');
   }
 
-  /** A whole new style, as a new projection needs. */
-  #loadStyle(): void {
-    this.#stage = 'loading';
-    this.#map.setStyle(this.#style(), { diff: false });
+  /** What the camera is kept within; MapLibre asks already while the map is made. */
+  #window(container: HTMLElement): Window {
+    const view = (this.#isMade ? this.#painting.look : this.#options).view;
+    const room = { width: container.clientWidth, height: container.clientHeight };
+    const free = this.#isMade ? this.#mover.room : room;
+    return { view, room, bearing: this.#isMade ? this.#map.getBearing() : 0, limits: zoomLimits(view, free) };
   }
 
-  /** The same layers in other colours or words. */
-  #restyle(): void {
-    if (this.#stage === 'loading') this.#loadStyle();
-    if (this.#stage !== 'drawn') return;
-    this.#map.setStyle(this.#style(), { diff: true });
-    this.#settle();
-  }
-
-  #settle(): void {
-    if (this.#stage === 'removed' || this.#stage === 'starting') return;
-    this.#stage = 'drawn';
-    this.#map.setGlobalStateProperty('selected', [...this.#selected]);
-    this.#show(this.#data());
-    if (!this.#awaited) return;
-    const { center, zoom, bearing } = this.#awaited === 'of view' ? cameraOf(this.#view, this.#room()) : this.#awaited;
-    this.#awaited = undefined;
-    this.#map.jumpTo({ center: [...center], zoom, bearing, padding: { ...this.#padding } });
-  }
-
-  #show(data: SceneData): void {
-    this.#push.push(data);
-    this.#flow.show(data['scene-routes'].features.some(({ properties }) => properties?.['window'] === 'open'));
-  }
-
-  #data(): SceneData {
-    return sceneSources(this.#scene, {
-      dataset: this.#options.dataset,
-      language: this.#language,
-      controlVoice: this.#controlVoice,
-    });
-  }
-
-  #style(): ReturnType<typeof buildStyle> {
-    const { dataset, assetBase } = this.#options;
-    const [projectionType, data] = [this.#projectionType(), this.#data()];
-    this.#push.sent(data);
-    // A square ends somewhere; beyond it the window is plain sea, not the page's white.
-    this.#container.style.backgroundColor = paletteOf(this.#theme).sea;
-    return buildStyle({
-      palette: paletteOf(this.#theme),
-      language: this.#language,
-      actors: dataset.actors,
-      ownNames: dataset.features.map(({ name }) => name.en),
-      projection: this.#view.projection,
-      projectionType,
-      latitude: this.#view.camera.center[1],
-      assetBase,
-      data,
-    });
-  }
-
-  #projectionType(): string {
-    try {
-      return registerProjection(this.#view.projection);
-    } catch {
-      this.#fail('projection');
-      this.#view = { ...this.#view, projection: 'mercator' };
-      return 'mercator';
-    }
-  }
-
-  #room(): { width: number; height: number } {
-    const { top, right, bottom, left } = this.#padding;
-    return { width: this.#container.clientWidth - left - right, height: this.#container.clientHeight - top - bottom };
+  get #isMade(): boolean {
+    return this.#painting !== undefined;
   }
 
   /** Tells a failure once; a missing file fails for every tile. */

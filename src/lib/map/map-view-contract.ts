@@ -1,6 +1,8 @@
 import type { Dataset, View } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import type { LayerGroups } from '#lib/style/layer-groups.ts';
 import type { FailureCode } from './failures.ts';
+import type { Box } from './obstacles.ts';
 import type { Camera } from './view-camera.ts';
 
 /** CSS pixels of the window's edges that panels cover. */
@@ -10,6 +12,9 @@ export interface Padding {
   readonly bottom: number;
   readonly left: number;
 }
+
+/** Nothing covers the window. */
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface MapViewOptions {
   readonly dataset: Dataset;
@@ -25,30 +30,58 @@ export interface MapViewOptions {
   /** Where to look first; the view's own camera when left out. */
   readonly camera?: Camera;
   readonly padding?: Padding;
+  /** What of the map is shown, and how strongly; all of it when left out. */
+  readonly layers?: LayerGroups;
   /** Ids of the features under a click or tap, topmost first; empty when there are none. */
   readonly onPick: (ids: string[]) => void;
-  /** After every movement of the camera. */
-  readonly onCamera: (camera: Camera) => void;
+  /** After every movement of the camera. `own` is true where it is the view's own camera, which fits itself to the window. */
+  readonly onCamera: (camera: Required<Camera>, own: boolean) => void;
   /** True once everything asked for is on screen, false while something is on its way. */
   readonly onDrawn?: (drawn: boolean) => void;
   readonly onFailure: (code: FailureCode, sentence: string) => void;
+  /** The map is whole again after a failure that passed. */
+  readonly onRecovered?: (code: FailureCode) => void;
 }
+
+type Stop = () => void;
 
 /** A map of one dataset. Every method may be called at any time, also before the ground has come and after a failure. */
 export interface MapView {
   showScene(scene: Scene, options?: { controlVoice?: string }): void;
-  /** Changes the projection; looks at the view's own camera unless one is given. */
+  /** Changes the view; looks at its own camera unless one is given. Eased where the projection stays, else a short fade. */
   showView(view: View, camera?: Camera): void;
   setTheme(theme: 'light' | 'dark'): void;
   setLanguage(language: string): void;
   setReducedMotion(reduced: boolean): void;
   setPadding(padding: Padding): void;
+  /** Shows, hides and thins groups of layers. */
+  setLayers(groups: LayerGroups): void;
   select(ids: readonly string[]): void;
-  camera(): Camera;
-  /** Moves to a camera; at once under reduced motion. */
+  camera(): Required<Camera>;
+  /** Moves to a camera; at once under reduced motion, as are all movements. */
   fly(camera: Camera): void;
   /** Brings `[longitude, latitude]` to the middle at the same scale. */
   panTo(at: readonly [number, number]): void;
+  /** Zooms about the middle; positive is closer. */
+  zoomBy(delta: number): void;
+  /** Turns true north at the middle upwards and looks straight down. */
+  faceNorth(): void;
+  /** Goes to the view's own camera. */
+  backToStory(): void;
+  /** Where `[longitude, latitude]` lies in the container, CSS pixels; undefined where it cannot be seen from here (behind the globe). */
+  project(at: readonly [number, number]): [number, number] | undefined;
+  /** The `[longitude, latitude]` under a pixel; undefined beside the ground. */
+  unproject(pixel: readonly [number, number]): [number, number] | undefined;
+  /** Metres on the ground that a pixel covers at the middle, by geodesic; undefined while nothing is drawn. */
+  metresPerPixel(): number | undefined;
+  /** Where true north is at the middle: degrees clockwise from the top of the window. */
+  north(): number;
+  /** The rectangles of the story's symbols and names on screen now, for laying out callouts beside them. */
+  obstacles(): Box[];
+  /** Tells the place under the mouse, undefined when it leaves. Gives its removal. */
+  onPointer(listener: (at: [number, number] | undefined) => void): Stop;
+  /** Called at each frame in which the camera moves, the window changes or a new view is drawn. Gives its removal. */
+  onMove(listener: () => void): Stop;
   resize(): void;
   remove(): void;
 }

@@ -1,5 +1,5 @@
 import { addProjection } from 'maplibre-gl';
-import type { View } from '#lib/domain/dataset.ts';
+import type { CustomProjection, View } from '#lib/domain/dataset.ts';
 import { converterOf } from './converter.ts';
 
 const registered = new Map<string, string>();
@@ -12,7 +12,7 @@ const registered = new Map<string, string>();
 export function registerProjection(projection: View['projection']): string {
   if (typeof projection === 'string') return projection;
   const { definition, side, centre, name } = projection;
-  const key = JSON.stringify([definition, side, centre]);
+  const key = keyOf(projection);
   const known = registered.get(key);
   if (known) return known;
   // The colon is demanded of registered projections; names without one are MapLibre's own.
@@ -26,3 +26,10 @@ export function registerProjection(projection: View['projection']): string {
   registered.set(key, type);
   return type;
 }
+
+/** Whether a map drawn in one projection can go on to the other without a new style. */
+export function sameProjection(a: View['projection'], b: View['projection']): boolean {
+  return typeof a === 'string' || typeof b === 'string' ? a === b : keyOf(a) === keyOf(b);
+}
+
+const keyOf = ({ definition, side, centre }: CustomProjection): string => JSON.stringify([definition, side, centre]);

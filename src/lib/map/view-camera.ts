@@ -7,6 +7,8 @@ export interface Camera {
   readonly center: readonly [number, number];
   readonly zoom: number;
   readonly bearing: number;
+  /** Degrees from straight down, 0-60; 0 when left out. */
+  readonly pitch?: number;
 }
 
 /** The part of the window that nothing covers, CSS pixels. */
@@ -25,13 +27,18 @@ const METRES_PER_DEGREE = 111_200;
  * The camera that brings a view's whole span into sight in a window of any shape, with north up at its middle. A window without area
  * counts as one pixel.
  */
-export function cameraOf(view: View, { width, height }: Room): Camera {
+export function cameraOf(view: View, { width, height }: Room): Required<Camera> {
   const { center, spanKm, bearing } = view.camera;
   const { projection } = view;
   const { scale, north } = typeof projection === 'object' ? measureAt(projection, center) : { scale: 1, north: 0 };
   const metres = Math.max((spanKm[0] * 1000) / inner(width), (spanKm[1] * 1000) / inner(height));
   const zoom = zoomAt(metres * scale, squareMetres(projection, center[1]));
-  return { center, zoom, bearing: bearing + north };
+  return { center, zoom, bearing: bearing + north, pitch: 0 };
+}
+
+/** The bearing at which north is up at a place of a view. */
+export function northUp({ projection }: Pick<View, 'projection'>, at: readonly [number, number]): number {
+  return typeof projection === 'object' ? measureAt(projection, at).north : 0;
 }
 
 /** The scale factor (projected metres per metre) and the bearing of true north (degrees, clockwise from the grid's). */

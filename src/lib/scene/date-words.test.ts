@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '#lib/domain/edtf.ts';
 import type { About } from '#lib/domain/claim.ts';
-import { spanWords, whenWords } from './date-words.ts';
+import { edtfWords, spanWords, whenWords } from './date-words.ts';
 import { parseDay } from '#lib/domain/day.ts';
 import { readTypedDate } from './read-date.ts';
 
@@ -46,3 +46,9 @@ test.each([
 test.each(['31 April 2025', '2023-02-29', 'tomorrow', '23/10/2024', '2024-10', ''])('"%s" is no day', (typed) =>
   expect(readTypedDate(typed)).toBeUndefined(),
 );
+
+test.each([
+  ['2024-10~', 'about October 2024'],
+  ['2022-04/2025-08', 'April 2022 to August 2025'],
+  ['2024-10-18', '18 October 2024'],
+])('a source of %s is dated "%s"', (text, words) => expect(edtfWords(text)).toBe(words));

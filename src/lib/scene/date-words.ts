@@ -30,6 +30,11 @@ function plainWords(text: string): string | undefined {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+/** A date as a reader writes it: "18 October 2024", "about October 2024", "2022 to August 2025"; what is more involved stays as written. */
+export function edtfWords(text: string): string {
+  return text.split('/').map(endWords).join(' to ');
+}
+
 /** One end of an interval: "about 16 October 2024", "October 2024". */
 function endWords(text: string): string {
   const words = plainWords(text.replace(/[~?%]/g, ''));

@@ -100,7 +100,12 @@ function barStops(bar: Stretch, core: Stretch, open: PlotBar['open'], rough: boo
   const along = (place: number): number => (width > 0 ? Math.min(1, Math.max(0, (place - bar.from) / width)) : 0);
   if (open === 'above') return [...softStart(rough ? along(core.from) : 0), { at: 1, strength: 0 }];
   if (open === 'below')
-    return [{ at: 0, strength: 0 }, ...softStart(rough ? 1 - along(core.to) : 0).map(mirrored).reverse()];
+    return [
+      { at: 0, strength: 0 },
+      ...softStart(rough ? 1 - along(core.to) : 0)
+        .map(mirrored)
+        .reverse(),
+    ];
   if (!rough) return [solid(0), solid(1)];
   const [start, end] = [along(core.from), along(core.to)];
   return [clear(0), solid(start), ...(end > start ? [solid(end)] : []), clear(1)];

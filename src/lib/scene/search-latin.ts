@@ -27,8 +27,7 @@ const FINALS = [
 
 function latin(character: string, way: 0 | 1): string {
   const parts = syllableParts(character);
-  if (parts)
-    return `${INITIALS[parts[0]]?.[way] ?? ''}${VOWELS[parts[1]]?.[way] ?? ''}${FINALS[parts[2]] ?? ''}`;
+  if (parts) return `${INITIALS[parts[0]]?.[way] ?? ''}${VOWELS[parts[1]]?.[way] ?? ''}${FINALS[parts[2]] ?? ''}`;
   const lower = character.toLowerCase();
   return CYRILLIC[lower]?.[way] ?? lower;
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Source } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
-import { dayWords } from './date-words.ts';
+import { edtfWords } from './date-words.ts';
 
 /** A source as the page prints it; a source read later than the known day has no title yet. */
 export interface CitedSource {
@@ -22,10 +22,7 @@ function cite(source: Source, known: Day): CitedSource {
     publisher: source.publisher ?? source.id,
     paraphrased,
     ...(open && { title: paraphrased ? source.title.slice(1, -1) : source.title }),
-    ...(open &&
-      published !== undefined && {
-        published: source.issued?.length === 10 ? dayWords(published) : (source.issued ?? ''),
-      }),
+    ...(open && source.issued !== undefined && { published: edtfWords(source.issued) }),
     ...(open && source.url !== undefined && { url: source.url }),
   };
 }

@@ -39,6 +39,7 @@ const COMPARE: Readonly<Record<TableColumn, Compare>> = {
   claimed: (a, b, collator) => collator.compare(a.claimed, b.claimed),
   figures: (a, b) => a.figures.length - b.figures.length,
   sure: (a, b) => a.certainty - b.certainty,
-  voices: (a, b, collator) => a.voices.length - b.voices.length || collator.compare(a.voices[0] ?? '', b.voices[0] ?? ''),
+  voices: (a, b, collator) =>
+    a.voices.length - b.voices.length || collator.compare(a.voices[0] ?? '', b.voices[0] ?? ''),
   standing: (a, b) => ROW_STANDINGS.indexOf(a.standing) - ROW_STANDINGS.indexOf(b.standing),
 };

@@ -11,6 +11,8 @@ export interface Camera {
 
 /** What the address of the page says. */
 export interface Address {
+  /** The value of `?dataset=`; absent for the built-in dataset. */
+  readonly dataset?: string;
   readonly clock: Clock;
   readonly view: string;
   /** Absent while the view's own camera is shown. */
@@ -51,7 +53,9 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
   const voice = readVoice(query.get('voice'), dataset);
   const theme = (['light', 'dark'] as const).find((name) => name === query.get('theme'));
   const language = ['en', 'uk', 'ru', 'ko'].find((name) => name === query.get('names'));
+  const written = query.get('dataset')?.trim();
   return {
+    ...(written && { dataset: written }),
     clock: { date, known: readKnown(query.get('known'), opens.known) },
     view,
     ...(camera && { camera }),
@@ -64,8 +68,9 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
 
 /** The query of an address, short and readable: date, known and view always, the rest where it differs from the opening. */
 export function writeAddress(address: Address): string {
-  const { clock, view, camera, selected, voice, theme, language } = address;
+  const { dataset, clock, view, camera, selected, voice, theme, language } = address;
   const parts = [
+    ...(dataset === undefined ? [] : [`dataset=${readableValue(dataset)}`]),
     `date=${formatDay(clock.date)}`,
     `known=${clock.known === 'latest' ? 'latest' : formatDay(clock.known)}`,
     `view=${encodeURIComponent(view)}`,
@@ -92,4 +97,9 @@ export function isDeparture(from: Address, to: Address): boolean {
     knows(from) !== knows(to) ||
     Math.abs(from.clock.date - to.clock.date) > 1
   );
+}
+
+/** Slashes and colons may stand in a query as they are; an address in an address stays readable. */
+function readableValue(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:2F|3A)/g, decodeURIComponent);
 }

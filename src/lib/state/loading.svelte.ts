@@ -1,41 +1,137 @@
+import { createContext } from 'svelte';
 import type { Problem } from '#lib/domain/problem.ts';
-import { openFromWeb } from '#lib/datasets/open-from-web.ts';
+import { dayOf, type Day } from '#lib/domain/day.ts';
+import { datasetAddress } from '#lib/datasets/dataset-address.ts';
+import { findDataset, type LocalFile } from '#lib/datasets/open-from-files.ts';
+import { openPatiently, type FileUnderWay, type PatientOpening } from '#lib/datasets/open-patiently.ts';
 import { readDataset } from '#lib/datasets/read-dataset.ts';
+import { wrapGeoJson } from '#lib/datasets/wrap-geojson.ts';
 import { readAddress } from './address.ts';
+import { openingFromFiles, openingFromWeb, placeIn, type Opening } from './opening.ts';
 import { Session } from './session.svelte.ts';
 
-/** Reads one dataset folder over HTTP into a session; what went wrong is kept as problems, never thrown. */
+/** What is shown, and where it came from. */
+export interface Shown {
+  readonly session: Session;
+  readonly opening: Opening;
+  /** What was added to plain GeoJSON so that it could be shown. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Opens one dataset after another; what went wrong is kept as problems, never thrown. While another is opened, and when it cannot be,
+ * the one before stays with its place.
+ */
 export class Loading {
-  session = $state.raw<Session | undefined>(undefined);
+  shown = $state.raw<Shown | undefined>(undefined);
+  status = $state<'starting' | 'asking' | 'loading' | 'ready' | 'failed' | 'cancelled'>('starting');
+  /** What is being opened, or failed to be, or waits to be allowed. */
+  opening = $state.raw<Opening | undefined>(undefined);
+  /** Why nothing was opened, when no file of it is to blame. */
+  sentence = $state('');
+  /** What is wrong with a dataset that could not be opened. */
   problems = $state.raw<readonly Problem[]>([]);
-  status = $state<'loading' | 'ready' | 'failed' | 'cancelled'>('loading');
+  underWay = $state.raw<readonly FileUnderWay[]>([]);
   done = $state(0);
   total = $state(0);
+  /** What the page's address asked for when it was opened. */
+  #asked: URLSearchParams | undefined;
   #abort = new AbortController();
+  #patient: PatientOpening | undefined;
 
-  /** `folder` is the address of the folder, without a slash at its end; `query` what the page's address asks for. */
-  async load(folder: string, query: URLSearchParams): Promise<void> {
-    this.status = 'loading';
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+  /** Opens what the page's address asks for; before another host is asked for anything, the reader is. */
+  async start(query: URLSearchParams, siteUrl: string): Promise<void> {
+    this.#asked = query;
+    const address = datasetAddress(query, siteUrl);
+    if (address.kind === 'wrong') return this.refuse(address.sentence);
+    if (address.kind === 'files') {
+      return this.refuse(
+        `This address shows “${address.name}”, files of somebody's computer. A page cannot open those by itself: choose them, or drop them here.`,
+      );
+    }
+    this.opening = openingFromWeb(address);
+    if (address.kind === 'elsewhere') this.status = 'asking';
+    else await this.open(this.opening);
+  }
+
+  /** Opens picked or dropped files. */
+  async openFiles(files: readonly LocalFile[]): Promise<void> {
+    const found = findDataset(files);
+    if ('sentence' in found) return this.refuse(found.sentence);
+    await this.open(openingFromFiles(found.name, found.files, found.layers));
+  }
+
+  async open(opening: Opening): Promise<void> {
+    this.#abort.abort();
+    const abort = (this.#abort = new AbortController());
+    const { signal } = abort;
+    Object.assign(this, { opening, status: 'loading', sentence: '', problems: [], underWay: [], done: 0, total: 0 });
+    this.#patient = openPatiently(opening.open, {
+      signal,
+      now: () => performance.now(),
+      onChange: (files) => {
+        if (!signal.aborted) this.underWay = files;
+      },
+    });
     try {
-      const { dataset, problems } = await readDataset(openFromWeb(new URL(`${folder}/`, location.href).href, signal), {
-        signal,
-        onProgress: (done, total) => {
-          this.done = done;
-          this.total = total;
-        },
-      });
-      this.problems = problems;
-      this.session = dataset && new Session(dataset, problems, readAddress(query, dataset));
-      this.status = dataset ? 'ready' : 'failed';
+      await this.#read(opening, this.#patient, signal);
     } catch (error) {
       if (!signal.aborted) throw error;
-      this.status = 'cancelled';
+      // A newer opening has its own word on how things stand.
+      if (this.#abort === abort) this.status = 'cancelled';
     }
+  }
+
+  async #read(opening: Opening, patient: PatientOpening, signal: AbortSignal): Promise<void> {
+    const { name: title, layers, base } = opening;
+    const wrapped =
+      layers && (await wrapGeoJson(layers, patient.open, { title, today: today(), signal, ...(base && { base }) }));
+    const result = await readDataset(wrapped?.open ?? patient.open, {
+      signal,
+      onProgress: (done, total) => Object.assign(this, { done, total }),
+    });
+    // Without a dataset the wrapping has told why; that there is no dataset.json besides is no news.
+    const own = wrapped && !result.dataset ? [] : result.problems;
+    const problems = [...(wrapped?.problems ?? []), ...own];
+    const { dataset } = result;
+    if (!dataset) {
+      Object.assign(this, { problems, status: 'failed' });
+      return;
+    }
+    const session = new Session(dataset, problems, readAddress(placeIn(opening, this.#asked), dataset));
+    this.shown = { session, opening, remarks: wrapped?.remarks ?? [] };
+    this.status = 'ready';
   }
 
   cancel(): void {
     this.#abort.abort();
   }
+
+  retry(): void {
+    if (this.opening) void this.open(this.opening);
+  }
+
+  /** Goes on without a file that does not come. */
+  leaveOut(file: string): void {
+    this.#patient?.leaveOut(file);
+  }
+
+  /** Puts the word about a failed opening away. */
+  dismiss(): void {
+    Object.assign(this, { status: this.shown ? 'ready' : 'cancelled', sentence: '', problems: [], opening: undefined });
+  }
+
+  /** Says why something cannot be opened; what is shown stays. */
+  refuse(sentence: string): void {
+    this.#abort.abort();
+    Object.assign(this, { status: 'failed', sentence, problems: [], opening: undefined, underWay: [] });
+  }
 }
+
+/** The reader's own calendar day. */
+function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+export const [useLoading, provideLoading] = createContext<Loading>();

@@ -2,6 +2,8 @@
 export interface Palette {
   readonly id: 'light' | 'dark';
   readonly sea: string;
+  /** What lies round a globe. */
+  readonly space: string;
   readonly land: string;
   /** Countries of the dataset's actors, a shade apart. */
   readonly landOfStory: string;
@@ -34,6 +36,7 @@ export interface Palette {
 export const lightPalette: Palette = {
   id: 'light',
   sea: '#cfdbe3',
+  space: '#f4f1ea',
   land: '#ece7dc',
   landOfStory: '#f5f1e8',
   water: '#bccdd8',
@@ -57,6 +60,7 @@ export const lightPalette: Palette = {
 export const darkPalette: Palette = {
   id: 'dark',
   sea: '#131c27',
+  space: '#0b1119',
   land: '#222c38',
   landOfStory: '#2a3542',
   water: '#1a2531',

@@ -3,6 +3,7 @@ import type { Feature as GeoFeature, MultiPolygon, Polygon } from 'geojson';
 import type { Feature, Kind } from '#lib/domain/feature.ts';
 import type { SceneFeature } from '#lib/scene/scene.ts';
 import { holderBy, holdersDiffer } from './control-holder.ts';
+import { groupOf } from './layer-groups.ts';
 import type { SceneSourceOptions } from './scene-sources.ts';
 import { certaintyOf, confidenceOf, openClaims, windowOf, type Window } from './scene-window.ts';
 import type { Form } from './symbol-images.ts';
@@ -19,6 +20,8 @@ const RING_STEPS = 64;
 export interface Marked {
   readonly id: string;
   readonly kind: Kind;
+  /** The group with which the reader shows or hides it. */
+  readonly group: string;
   readonly actor: string;
   readonly window: Window;
   readonly certainty: number;
@@ -35,7 +38,7 @@ export function markOf(scene: SceneFeature, language: string): Marked | undefine
   if (!window) return undefined;
   const { id, kind, actor } = scene.feature;
   const certainty = certaintyOf(openClaims(scene));
-  return { id, kind, actor: actor ?? '', window, certainty, label: labelOf(scene.feature, language) };
+  return { id, kind, group: groupOf(kind), actor: actor ?? '', window, certainty, label: labelOf(scene.feature, language) };
 }
 
 /** A place that is drawn only because a drawn route begins or ends there. */
@@ -43,6 +46,7 @@ export function endMark(feature: Feature, language: string): Marked {
   return {
     id: feature.id,
     kind: feature.kind,
+    group: groupOf(feature.kind),
     actor: '',
     window: 'end',
     certainty: 1,
