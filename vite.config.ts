@@ -9,7 +9,7 @@ export default defineConfig({
   // The page's fonts are the map's, which lie in `static/`.
   server: { fs: { allow: ['static'] } },
   test: {
-    include: ['src/**/*.test.ts', 'tests/{geo,clock}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{geo,clock,print}/**/*.test.ts'],
     environment: 'node',
   },
 });

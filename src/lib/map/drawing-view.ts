@@ -8,7 +8,7 @@ import type { Window } from './keep-in-square.ts';
 import type { Look } from './look.ts';
 import { makeMap } from './make-map.ts';
 import { NO_PADDING, type MapView, type MapViewOptions, type Padding } from './map-view-contract.ts';
-import { metresPerPixelAtMiddle, northAtMiddle, projected, unprojected } from './measure.ts';
+import { metresPerPixelAtMiddle, projected, unprojected } from './measure.ts';
 import { obstaclesOf, type Box } from './obstacles.ts';
 import { Painting } from './painting.ts';
 import { listenForPicks } from './picking.ts';
@@ -93,7 +93,7 @@ export class DrawingView implements MapView {
     this.#painting.isReady ? unprojected(this.#map, pixel) : undefined;
   metresPerPixel = (): number | undefined =>
     this.#painting.isReady ? metresPerPixelAtMiddle(this.#map, this.#mover.padding) : undefined;
-  north = (): number => (this.#painting.isReady ? northAtMiddle(this.#map, this.#mover.padding) : 0);
+  north = (): number => (this.#painting.isReady ? this.#mover.north : 0);
   obstacles = (): Box[] => (this.#painting.isReady ? obstaclesOf(this.#map) : []);
 
   onPointer(listener: (at: [number, number] | undefined) => void): () => void {

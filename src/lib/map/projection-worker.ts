@@ -1,4 +1,5 @@
 import proj4 from 'proj4';
+import { withoutFarSide } from './far-side.ts';
 
 /** What MapLibre's worker offers to scripts loaded with `importScriptInWorkers`. */
 interface ProjectingWorker {
@@ -7,4 +8,6 @@ interface ProjectingWorker {
   ): void;
 }
 
-(globalThis as unknown as ProjectingWorker).setProjectionHandler((definition) => proj4('EPSG:4326', definition));
+(globalThis as unknown as ProjectingWorker).setProjectionHandler((definition) =>
+  withoutFarSide(definition, proj4('EPSG:4326', definition)),
+);

@@ -5,7 +5,7 @@ import { dayWords } from './date-words.ts';
 import type { Scene } from './scene.ts';
 
 /** What this clock hides about one feature, counted and never hinted at; the same count as the scene's, of this feature alone. */
-export function withheldOn(id: string, scene: Scene, dataset: Dataset): Scene['withheld'] {
+function withheldOn(id: string, scene: Scene, dataset: Dataset): Scene['withheld'] {
   const index = indexOf(dataset);
   const begun = (index.ofFeature.get(id) ?? []).filter(({ bounds }) => bounds.startEarliest <= scene.date);
   const standings = begun.map(

@@ -39,9 +39,9 @@ export interface TableGroup {
   readonly rows: readonly TableRow[];
 }
 
-/** The features of a scene in drawing order, by layer; layers without a feature are left out. */
-export function tableGroups(scene: Scene, dataset: Dataset, language = 'en'): TableGroup[] {
-  const rows = scene.features.map((shown) => tableRow(shown, scene, dataset, language));
+/** The first features of a scene in drawing order, by layer; layers without one are left out. */
+export function tableGroups(scene: Scene, dataset: Dataset, language = 'en', most = Infinity): TableGroup[] {
+  const rows = scene.features.slice(0, most).map((shown) => tableRow(shown, scene, dataset, language));
   return dataset.layers
     .map(({ id, name }) => ({ layer: id, name: name.en, rows: rows.filter(({ layer }) => layer === id) }))
     .filter((group) => group.rows.length > 0);

@@ -1,4 +1,5 @@
 import type { Clock, Dataset, Known } from '#lib/domain/dataset.ts';
+import { readLayers, writeLayers } from './layer-settings.ts';
 import { formatDay, parseDay } from '#lib/domain/day.ts';
 
 /** Where the camera is: `[longitude, latitude]`, zoom of the view's projection, degrees. */
@@ -21,6 +22,8 @@ export interface Address {
   readonly voice?: string;
   readonly theme?: 'light' | 'dark';
   readonly language?: string;
+  /** The short form of `layer-settings.ts`. */
+  readonly layers?: string;
 }
 
 function readKnown(text: string | null, fallback: Known): Known {
@@ -54,6 +57,7 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
   const theme = (['light', 'dark'] as const).find((name) => name === query.get('theme'));
   const language = ['en', 'uk', 'ru', 'ko'].find((name) => name === query.get('names'));
   const written = query.get('dataset')?.trim();
+  const layers = writeLayers(readLayers(query.get('layers')));
   return {
     ...(written && { dataset: written }),
     clock: { date, known: readKnown(query.get('known'), opens.known) },
@@ -63,12 +67,13 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
     ...(voice && { voice }),
     ...(theme && { theme }),
     ...(language && { language }),
+    ...(layers && { layers }),
   };
 }
 
 /** The query of an address, short and readable: date, known and view always, the rest where it differs from the opening. */
 export function writeAddress(address: Address): string {
-  const { dataset, clock, view, camera, selected, voice, theme, language } = address;
+  const { dataset, clock, view, camera, selected, voice, theme, language, layers } = address;
   const parts = [
     ...(dataset === undefined ? [] : [`dataset=${readableValue(dataset)}`]),
     `date=${formatDay(clock.date)}`,
@@ -85,6 +90,7 @@ export function writeAddress(address: Address): string {
   if (voice) parts.push(`voice=${encodeURIComponent(voice)}`);
   if (theme) parts.push(`theme=${theme}`);
   if (language && language !== 'en') parts.push(`names=${language}`);
+  if (layers) parts.push(`layers=${layers}`);
   return `?${parts.join('&')}`;
 }
 

@@ -22,7 +22,7 @@ export interface LayerSetting {
 export type LayerSettings = Readonly<Record<LayerName, LayerSetting>>;
 
 /** These have a switch and no strength of their own. */
-export const WITHOUT_OPACITY: ReadonlySet<LayerName> = new Set(['story', 'context', 'caution']);
+const WITHOUT_OPACITY: ReadonlySet<LayerName> = new Set(['story', 'context', 'caution']);
 
 const START: LayerSetting = { shown: true, opacity: 1 };
 

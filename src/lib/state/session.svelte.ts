@@ -10,10 +10,13 @@ import { isLocked, moveTo, stepToChange } from '#lib/scene/steps.ts';
 import { wordSections, type WordSection } from '#lib/scene/words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Address, Camera } from './address.ts';
+import { Layers } from './layers.svelte.ts';
 
 /** What the page shows of one dataset: its clock, view, selection, and everything that follows from them. */
 export class Session {
   readonly dataset: Dataset;
+  /** How the address names it; absent for the built-in one. */
+  readonly #written: string | undefined;
   readonly problems: readonly Problem[];
   clock = $state.raw<Clock>({ date: 0, known: 'latest' });
   /** Whether *known* goes with the date. */
@@ -24,6 +27,8 @@ export class Session {
   controlVoice = $state<string | undefined>(undefined);
   theme = $state<'light' | 'dark' | undefined>(undefined);
   language = $state('en');
+  /** What of the map is shown, and how strongly. */
+  readonly layers = new Layers();
   /** What the last step changed, for the live region. */
   announcement = $state('');
 
@@ -34,6 +39,7 @@ export class Session {
   constructor(dataset: Dataset, problems: readonly Problem[], address: Address) {
     this.dataset = dataset;
     this.problems = problems;
+    this.#written = address.dataset;
     this.restore(address);
   }
 
@@ -51,11 +57,13 @@ export class Session {
     this.controlVoice = address.voice ?? this.controlVoices[0];
     this.theme = address.theme;
     this.language = address.language ?? 'en';
+    this.layers.restore(address.layers ?? null);
   }
 
   get address(): Address {
     const [selected] = this.selected;
     return {
+      ...(this.#written && { dataset: this.#written }),
       clock: this.clock,
       view: this.viewId,
       ...(this.camera && { camera: this.camera }),
@@ -63,6 +71,7 @@ export class Session {
       ...(this.controlVoice !== this.controlVoices[0] && this.controlVoice && { voice: this.controlVoice }),
       ...(this.theme && { theme: this.theme }),
       ...(this.language !== 'en' && { language: this.language }),
+      ...(this.layers.address && { layers: this.layers.address }),
     };
   }
 

@@ -8,8 +8,8 @@ import { byScale, nameIn, type StyleContext } from './style-context.ts';
 
 /** Metres a pixel from which labels of rank 0, 1, ... appear. */
 const TOWN_SCALES = [9000, 5500, 2400, 1300, 420, 160];
-const COUNTRY_SCALES = [20_000, 4500, 2500];
-const SEA_SCALES = [20_000, 5000, 3000, 1500, 500];
+const COUNTRY_SCALES = [60_000, 4500, 2500];
+const SEA_SCALES = [60_000, 5000, 3000, 1500, 500];
 
 /** Names of seas, countries and towns, the quietest text of the map. */
 export function labelLayers(context: StyleContext): LayerSpecification[] {

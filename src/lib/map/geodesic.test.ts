@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { geodesicMetres } from './geodesic.ts';
+
+it.each([
+  // A degree of the equator and two of the meridian, by their series.
+  [[0, 0], [1, 0], 111_319.491],
+  [[0, 0], [0, 1], 110_574.389],
+  [[35, 51], [35, 52], 111_257.8],
+  // Flinders Peak to Buninyong, the survey line by which such formulas are tried.
+  [[144.424_867_889, -37.951_033_417], [143.926_495_528, -37.652_821_139], 54_972.271],
+] as const)('%j to %j', (a, b, metres) => {
+  expect(Math.abs(geodesicMetres(a, b) / metres - 1)).toBeLessThan(2e-5);
+  expect(geodesicMetres(b, a)).toBeCloseTo(geodesicMetres(a, b), 6);
+});
+
+it('is nothing from a point to itself', () => {
+  expect(geodesicMetres([35, 51], [35, 51])).toBe(0);
+});

@@ -1,0 +1,32 @@
+import type { MapView, MapViewOptions } from './map-view-contract.ts';
+
+/** A view that draws nothing, for a machine that cannot. */
+export function inertView({ view }: MapViewOptions): MapView {
+  const nothing = (): void => {};
+  const never = (): (() => void) => nothing;
+  return {
+    showScene: nothing,
+    showView: nothing,
+    setTheme: nothing,
+    setLanguage: nothing,
+    setReducedMotion: nothing,
+    setPadding: nothing,
+    setLayers: nothing,
+    select: nothing,
+    camera: () => ({ center: view.camera.center, zoom: 0, bearing: 0, pitch: 0 }),
+    fly: nothing,
+    panTo: nothing,
+    zoomBy: nothing,
+    faceNorth: nothing,
+    backToStory: nothing,
+    project: () => undefined,
+    unproject: () => undefined,
+    metresPerPixel: () => undefined,
+    north: () => 0,
+    obstacles: () => [],
+    onPointer: never,
+    onMove: never,
+    resize: nothing,
+    remove: nothing,
+  };
+}

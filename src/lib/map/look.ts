@@ -1,0 +1,53 @@
+import type { View } from '#lib/domain/dataset.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { buildStyle } from '#lib/style/build-style.ts';
+import { applyGroups, type LayerGroups } from '#lib/style/layer-groups.ts';
+import { paletteOf } from '#lib/style/palette.ts';
+import { sceneSources } from '#lib/style/scene-sources.ts';
+import type { MapViewOptions } from './map-view-contract.ts';
+
+/** What is drawn, apart from where one looks. */
+export interface Look {
+  readonly view: View;
+  readonly scene: Scene;
+  readonly theme: 'light' | 'dark';
+  readonly language: string;
+  readonly controlVoice: string;
+  readonly groups: LayerGroups;
+}
+
+export type SceneData = ReturnType<typeof sceneSources>;
+type Fixed = Pick<MapViewOptions, 'dataset' | 'assetBase'>;
+
+/** The scene as data for the map's sources. */
+export function dataOf({ scene, language, controlVoice }: Look, { dataset }: Fixed): SceneData {
+  return sceneSources(scene, { dataset, language, controlVoice });
+}
+
+/** The whole style. `projectionType` is the name under which MapLibre knows the view's projection. */
+export function styleOf(
+  look: Look,
+  { dataset, assetBase }: Fixed,
+  projectionType: string,
+  data: SceneData,
+): ReturnType<typeof buildStyle> {
+  const { view, theme, language, groups } = look;
+  const style = buildStyle({
+    palette: paletteOf(theme),
+    language,
+    actors: dataset.actors,
+    ownNames: dataset.features.map(({ name }) => name.en),
+    projection: view.projection,
+    projectionType,
+    latitude: view.camera.center[1],
+    assetBase,
+    data,
+  });
+  return { ...style, layers: applyGroups(style.layers, groups) };
+}
+
+/** The colour around the ground: plain sea where a square ends, space round a globe. */
+export function surroundings({ view, theme }: Look): string {
+  const { sea, space } = paletteOf(theme);
+  return view.projection === 'globe' ? space : sea;
+}

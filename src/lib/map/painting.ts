@@ -1,0 +1,177 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { SCENE_SOURCES } from '#lib/style/scene-sources.ts';
+import type { CameraMover } from './camera-mover.ts';
+import type { FailureCode } from './failures.ts';
+import { createFlow, type Flow } from './flow.ts';
+import { addMissingImages } from './images.ts';
+import { pushLayers } from './layer-push.ts';
+import { dataOf, styleOf, surroundings, type Look, type SceneData } from './look.ts';
+import type { MapViewOptions } from './map-view-contract.ts';
+import { OldPicture } from './old-picture.ts';
+import { registerProjection, sameProjection } from './projections.ts';
+import { ScenePush } from './scene-push.ts';
+import type { Camera } from './view-camera.ts';
+
+export interface PaintingHooks {
+  readonly fail: (code: FailureCode) => void;
+  readonly drawn: (drawn: boolean) => void;
+}
+
+/** What the map draws and how far it has come. A look may be changed at any time; it is drawn as soon as it can be. */
+export class Painting {
+  readonly #map: MapLibreMap;
+  readonly #mover: CameraMover;
+  readonly #options: MapViewOptions;
+  readonly #hooks: PaintingHooks;
+  readonly #push: ScenePush;
+  readonly #oldPicture: OldPicture;
+  readonly flow: Flow;
+  #look: Look;
+  #layers: readonly LayerSpecification[] = [];
+  #selected: readonly string[] = [];
+  /** Where to look once the style of a new view has come: only then MapLibre knows its projection. */
+  #awaited: Camera | 'of view' | undefined;
+  #drawnTold = false;
+  #stage: 'starting' | 'loading' | 'drawn' | 'lost' = 'starting';
+
+  constructor(map: MapLibreMap, mover: CameraMover, look: Look, options: MapViewOptions, hooks: PaintingHooks) {
+    [this.#map, this.#mover, this.#look, this.#options, this.#hooks] = [map, mover, look, options, hooks];
+    this.#awaited = options.camera ?? 'of view';
+    this.#push = new ScenePush(map);
+    this.#oldPicture = new OldPicture(map);
+    this.flow = createFlow(map, options.reducedMotion);
+    addMissingImages(map);
+    map.on('style.load', () => this.#settle());
+    map.on('render', () => this.#tellDrawn());
+  }
+
+  get look(): Look {
+    return this.#look;
+  }
+
+  /** True when the camera and the layers are those of the look. */
+  get isReady(): boolean {
+    return this.#stage === 'drawn' && !this.#awaited;
+  }
+
+  /** Draws for the first time; before it, changes are only remembered. */
+  start(): void {
+    if (this.#stage === 'starting') this.#load();
+  }
+
+  showView(view: Look['view'], camera: Camera | undefined): void {
+    const stays = sameProjection(view.projection, this.#look.view.projection);
+    if (this.#stage === 'drawn' && !stays) this.#oldPicture.keep();
+    this.#look = { ...this.#look, view };
+    if (this.isReady && stays) return this.#mover.travel(camera);
+    this.#awaited = camera ?? 'of view';
+    if (!stays && (this.#stage === 'loading' || this.#stage === 'drawn')) this.#load();
+  }
+
+  showScene(change: Partial<Pick<Look, 'scene' | 'controlVoice'>>): void {
+    this.#look = { ...this.#look, ...change };
+    // A style on its way carries an older scene; it is brought up to date when it has come.
+    if (this.#stage === 'drawn') this.#show(this.#data());
+  }
+
+  showGroups(groups: Look['groups']): void {
+    this.#look = { ...this.#look, groups };
+    if (this.#stage !== 'drawn') return;
+    const [before, data] = [this.#layers, this.#data()];
+    this.#layers = styleOf(this.#look, this.#options, this.#projectionType(), data).layers;
+    pushLayers(this.#map, before, this.#layers);
+    this.#show(data);
+  }
+
+  /** The same layers in other colours or words. */
+  restyle(change: Partial<Pick<Look, 'theme' | 'language'>>): void {
+    const before = this.#look;
+    this.#look = { ...before, ...change };
+    if (this.#look.theme === before.theme && this.#look.language === before.language) return;
+    if (this.#stage === 'loading') this.#load();
+    if (this.#stage !== 'drawn') return;
+    this.#map.setStyle(this.#style(), { diff: true });
+    this.#settle();
+  }
+
+  select(ids: readonly string[]): void {
+    this.#selected = ids;
+    if (this.#stage === 'drawn') this.#map.setGlobalStateProperty('selected', [...ids]);
+  }
+
+  /** The graphics card has dropped everything: MapLibre has no style until it comes back. */
+  lose(): void {
+    if (this.#stage === 'starting') return;
+    this.#awaited ??= this.#mover.own ? 'of view' : this.#mover.camera;
+    this.#stage = 'lost';
+    this.flow.show(false);
+    this.#tell(false);
+  }
+
+  /** Draws everything anew where the reader was. */
+  recover(): void {
+    if (this.#stage === 'lost') this.#load();
+  }
+
+  /** A whole new style, as a new projection needs. */
+  #load(): void {
+    this.#stage = 'loading';
+    this.#tell(false);
+    this.#map.setStyle(this.#style(), { diff: false });
+  }
+
+  #settle(): void {
+    if (this.#stage !== 'loading' && this.#stage !== 'drawn') return;
+    this.#stage = 'drawn';
+    this.#map.setGlobalStateProperty('selected', [...this.#selected]);
+    this.#show(this.#data());
+    const awaited = this.#awaited;
+    if (!awaited) return;
+    this.#awaited = undefined;
+    this.#mover.look(awaited === 'of view' ? undefined : awaited);
+  }
+
+  #show(data: SceneData): void {
+    this.#push.push(data);
+    const isOpen = data['scene-routes'].features.some(({ properties }) => properties?.['window'] === 'open');
+    this.flow.show(isOpen && this.#look.groups.routes.visible);
+  }
+
+  /** `idle` never comes while routes flow, so every frame asks whether something is still on its way. */
+  #tellDrawn(): void {
+    const map = this.#map;
+    const whole = this.isReady && !map.isMoving() && SCENE_SOURCES.every((name) => map.isSourceLoaded(name));
+    const complete = whole && map.areTilesLoaded();
+    if (complete) this.#oldPicture.drop(this.#mover.reducedMotion, () => map.triggerRepaint());
+    this.#tell(complete && !this.#oldPicture.shown);
+  }
+
+  #tell(drawn: boolean): void {
+    if (drawn !== this.#drawnTold) this.#hooks.drawn(drawn);
+    this.#drawnTold = drawn;
+  }
+
+  #data(): SceneData {
+    return dataOf(this.#look, this.#options);
+  }
+
+  #style(): ReturnType<typeof styleOf> {
+    const [projectionType, data] = [this.#projectionType(), this.#data()];
+    this.#push.sent(data);
+    this.#map.getContainer().style.backgroundColor = surroundings(this.#look);
+    const style = styleOf(this.#look, this.#options, projectionType, data);
+    this.#layers = style.layers;
+    return style;
+  }
+
+  #projectionType(): string {
+    try {
+      return registerProjection(this.#look.view.projection);
+    } catch {
+      this.#hooks.fail('projection');
+      this.#look = { ...this.#look, view: { ...this.#look.view, projection: 'mercator' } };
+      return 'mercator';
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { Block, Box } from './display-list.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** A column of a page. */
+export interface Column {
+  readonly page: number;
+  readonly box: Box;
+}
+
+/** Fills columns from top to bottom and from left to right, page after page. */
+export class Flow {
+  readonly blocks: Block[][] = [];
+  readonly #columns: Column[];
+  readonly #morePage: (page: number) => readonly Box[];
+  #index = 0;
+  /** Where the next thing in the present column begins, millimetres from the top of the paper. */
+  #yMm: number;
+
+  /** `morePage` gives the columns of a page that follows. */
+  constructor(columns: readonly Column[], morePage: (page: number) => readonly Box[]) {
+    this.#columns = [...columns];
+    this.#morePage = morePage;
+    this.#yMm = columns[0]?.box.yMm ?? 0;
+  }
+
+  /** Puts paragraphs that belong together into one column; on a further page when no column has room. */
+  put(...group: readonly Paragraph[]): void {
+    while (!this.#fits(group)) this.#nextColumn();
+    for (const paragraph of group) this.#set(paragraph);
+  }
+
+  /** Whether a page still has room for paragraphs that belong together and, after them, for `reserveMm`. */
+  canPut(page: number, reserveMm: number, ...group: readonly Paragraph[]): boolean {
+    const [index, yMm] = [this.#index, this.#yMm];
+    let fits = false;
+    while (!fits && this.#columns[this.#index]?.page === page) {
+      const isLast = this.#columns[this.#index + 1]?.page !== page;
+      fits = this.#fits(group, isLast ? reserveMm : 0);
+      if (isLast) break;
+      if (!fits) this.#nextColumn();
+    }
+    [this.#index, this.#yMm] = [index, yMm];
+    return fits;
+  }
+
+  /** Whether paragraphs, each whole, all find room on a page from here on. */
+  canPutAll(page: number, paragraphs: readonly Paragraph[]): boolean {
+    const [index, yMm] = [this.#index, this.#yMm];
+    const fits = paragraphs.every((paragraph) => {
+      while (!this.#fits([paragraph]) && this.#columns[this.#index + 1]?.page === page) this.#nextColumn();
+      const column = this.#columns[this.#index];
+      if (!column || !this.#fits([paragraph])) return false;
+      this.#yMm += paragraph.beforeMm + paragraph.heightMm(column.box.widthMm);
+      return true;
+    });
+    [this.#index, this.#yMm] = [index, yMm];
+    return fits;
+  }
+
+  /** Leaves what is free of the present page. */
+  turnPage(): void {
+    const page = this.#columns[this.#index]?.page;
+    while (this.#columns[this.#index]?.page === page) this.#nextColumn();
+  }
+
+  #fits(group: readonly Paragraph[], reserveMm = 0): boolean {
+    const column = this.#columns[this.#index];
+    if (!column) return false;
+    const { box } = column;
+    const atTop = this.#yMm <= box.yMm + 0.01;
+    const height = group.reduce(
+      (sum, paragraph, i) => sum + (atTop && i === 0 ? 0 : paragraph.beforeMm) + paragraph.heightMm(box.widthMm),
+      0,
+    );
+    // What is higher than a whole column would never fit; it goes in at a column's head and shows its size.
+    return this.#yMm + height + reserveMm <= box.yMm + box.heightMm + 0.01 || (atTop && height > box.heightMm);
+  }
+
+  #nextColumn(): void {
+    this.#index++;
+    if (this.#index >= this.#columns.length) {
+      const page = (this.#columns.at(-1)?.page ?? -1) + 1;
+      this.#columns.push(...this.#morePage(page).map((box) => ({ page, box })));
+    }
+    this.#yMm = this.#columns[this.#index]?.box.yMm ?? 0;
+  }
+
+  #set(paragraph: Paragraph): void {
+    const column = this.#columns[this.#index];
+    if (!column) return;
+    const { page, box } = column;
+    if (this.#yMm > box.yMm + 0.01) this.#yMm += paragraph.beforeMm;
+    const heightMm = paragraph.heightMm(box.widthMm);
+    const ofPage = (this.blocks[page] ??= []);
+    ofPage.push({
+      role: paragraph.role,
+      items: paragraph.itemsAt(box.xMm, this.#yMm, box.widthMm),
+      box: { xMm: box.xMm, yMm: this.#yMm, widthMm: box.widthMm, heightMm },
+      ...(paragraph.bookmark !== undefined && { bookmark: paragraph.bookmark }),
+    });
+    this.#yMm += heightMm;
+  }
+}

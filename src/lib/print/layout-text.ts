@@ -1,0 +1,108 @@
+import { dayWords } from '#lib/scene/date-words.ts';
+import { withheldWords } from '#lib/scene/words.ts';
+import { lightPalette } from '#lib/style/palette.ts';
+import { drawnIds } from './drawn-scene.ts';
+import type { Flow } from './flow.ts';
+import type { MapParts } from './layout-map.ts';
+import { legendParagraph } from './layout-legend.ts';
+import { legendEntries } from './legend-entries.ts';
+import type { Measure } from './measure.ts';
+import { textParagraph, type Paragraph } from './paragraph.ts';
+import { referenceMarks, References } from './references.ts';
+import { sheetSentences, sourcesOfMarks, type SheetSentence } from './sheet-sentences.ts';
+import type { SheetRequest } from './sheet-request.ts';
+import { sourceParagraph } from './source-paragraphs.ts';
+import { INK_QUIET, type TypeScale } from './type-scale.ts';
+
+/** Legend, sentences, what is withheld, and the sources, in the columns of the sheet and of as many pages as the sources need. */
+export function layoutText(
+  flow: Flow,
+  request: SheetRequest,
+  parts: MapParts,
+  type: TypeScale,
+  measure: Measure,
+): void {
+  const heading = (text: string, beforeMm: number, bookmark = false): Paragraph =>
+    textParagraph([{ text, style: type.heading }], measure, {
+      role: 'H2',
+      beforeMm,
+      ...(bookmark && { bookmark: text }),
+    });
+  const { dataset, scene } = request;
+  const signs = { palette: lightPalette, actors: dataset.actors, style: parts.style };
+  const [firstEntry, ...entries] = legendEntries(parts.drawn, dataset, request).map((entry) =>
+    legendParagraph(entry, type.small, signs, measure),
+  );
+  flow.put(heading('On this map', 0, true), ...(firstEntry ? [firstEntry] : []));
+  for (const entry of entries) flow.put(entry);
+
+  for (const text of withheldWords(scene)) {
+    flow.put(textParagraph([{ text, style: type.text }], measure, { beforeMm: 3, barColour: INK_QUIET }));
+  }
+
+  const context = { scene, dataset, drawn: drawnIds(parts.drawn), controlVoice: request.controlVoice };
+  const references = new References(dataset, scene.knownDay);
+  layoutSentences(flow, sheetSentences(context), references, { request, type, measure, heading });
+
+  references.cite(sourcesOfMarks(context));
+  const [firstSource, ...sources] = references.list.map((source) => sourceParagraph(source, type, measure));
+  if (!firstSource) return;
+  const title = heading('Sources', 4, true);
+  // A list torn in two is hard to use: it begins on a page of its own unless it fits as a whole.
+  if (!flow.canPutAll(0, [title, firstSource, ...sources])) flow.turnPage();
+  flow.put(title, firstSource);
+  for (const source of sources) flow.put(source);
+}
+
+interface SentenceTools {
+  readonly request: SheetRequest;
+  readonly type: TypeScale;
+  readonly measure: Measure;
+  readonly heading: (text: string, beforeMm: number, bookmark?: boolean) => Paragraph;
+}
+
+/** Sentences as far as the first page has room; a last line says how many there are and where the rest is. */
+function layoutSentences(
+  flow: Flow,
+  sentences: readonly SheetSentence[],
+  references: References,
+  { request, type, measure, heading }: SentenceTools,
+): void {
+  const { scene, address } = request;
+  if (sentences.length === 0) {
+    flow.put(
+      textParagraph([{ text: `No claims on ${dayWords(scene.date)}.`, style: type.lead }], measure, { beforeMm: 4 }),
+    );
+    return;
+  }
+  const more = (shown: number): Paragraph => {
+    const text = `${shown} of the ${sentences.length} sentences of this date stand here, those on what the map shows first. All of them: `;
+    const style = { ...type.small, colour: INK_QUIET };
+    return textParagraph(
+      [{ text: text + 'the page whose address is at the foot of this sheet.', style, link: address }],
+      measure,
+      { beforeMm: 2 },
+    );
+  };
+  const reserveMm = more(sentences.length).heightMm(50) + 2.5;
+  let section = '';
+  for (const [i, sentence] of sentences.entries()) {
+    const title = sentence.onMap ? sentence.section : `Elsewhere: ${sentence.section.toLowerCase()}`;
+    // Numbers are given only to what is printed, so they are asked for on a trial first.
+    const trial = paragraphOf(sentence, '\u00a0[00] '.repeat(new Set(sentence.sources).size), i, type, measure);
+    const head = title === section ? [] : [heading(title, 3, i === 0)];
+    const isLast = i === sentences.length - 1;
+    if (!flow.canPut(0, isLast ? 0 : reserveMm, ...head, trial)) {
+      flow.put(more(i));
+      return;
+    }
+    flow.put(...head, paragraphOf(sentence, referenceMarks(references.cite(sentence.sources)), i, type, measure));
+    section = title;
+  }
+}
+
+/** The first sentence leads. */
+function paragraphOf(sentence: SheetSentence, marks: string, i: number, type: TypeScale, measure: Measure): Paragraph {
+  const style = i === 0 ? type.lead : type.text;
+  return textParagraph([{ text: sentence.text + marks, style }], measure, { role: 'P', beforeMm: 1.4 });
+}

@@ -1,0 +1,141 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature as GeoFeature } from 'geojson';
+import type { Confidence } from '#lib/domain/claim.ts';
+import type { Actor } from '#lib/domain/dataset.ts';
+import { actorColour } from '#lib/style/actor-colour.ts';
+import type { Palette } from '#lib/style/palette.ts';
+import type { Form } from '#lib/style/symbol-images.ts';
+import type { Item, PointMm } from './display-list.ts';
+import type { Sign } from './legend-entries.ts';
+import { STYLE_PIXEL_MM as PX } from './sheet-camera.ts';
+import { valueOf } from './style-query.ts';
+
+export interface SignContext {
+  readonly palette: Palette;
+  readonly actors: readonly Actor[];
+  readonly style: StyleSpecification;
+}
+
+/** Width of a sign's column, millimetres. */
+export const SIGN_MM = 10;
+/** Half a symbol of size 1 in style pixels, and its outlines, as `style/symbol-images.ts` paints them. */
+const RADIUS = 6;
+const OUTLINE: Readonly<Record<Confidence, { width: number; dashes: number; drawn: number }>> = {
+  confirmed: { width: 2.5, dashes: 0, drawn: 1 },
+  claimed: { width: 1.3, dashes: 0, drawn: 1 },
+  disputed: { width: 1.7, dashes: 6, drawn: 0.62 },
+  inferred: { width: 1.5, dashes: 10, drawn: 0.42 },
+};
+
+/** A sign in the size it has on the map, its middle at `at`. */
+export function drawSign(sign: Sign, at: PointMm, context: SignContext): Item[] {
+  const { palette } = context;
+  const hue = (id: string): string => {
+    if (id === 'contested') return palette.contested;
+    const actor = context.actors.find((candidate) => candidate.id === id);
+    return actor ? actorColour(actor.hue, palette) : palette.halo;
+  };
+  const [x, y] = at;
+  const across = (stroke: string, widthPx: number, more: object = {}): Item => ({
+    kind: 'path',
+    points: [[x - SIGN_MM / 2 + 0.5, y], [x + SIGN_MM / 2 - 0.5, y]],
+    stroke,
+    strokeMm: widthPx * PX,
+    ...more,
+  }); // prettier-ignore
+  switch (sign.kind) {
+    case 'colour':
+      return [bar(at, hue(sign.actor))];
+    case 'route': {
+      const widthPx = sign.path === 'unknown' ? 1.6 : 2.4;
+      const dashMm = dashesOf(sign.path, context.style).map((length) => length * widthPx * PX);
+      return [across(palette.neutral, widthPx, dashMm[1] === 0 ? {} : { dashMm })];
+    }
+    case 'direction':
+      return [-2.2, 0, 2.2].map((shift) => chevron([x + shift, y], palette.neutral));
+    case 'past-route':
+      return [across(palette.pastInk, 1, { dashMm: [0.8 * PX, 2.6 * PX] })];
+    case 'head':
+      return [
+        { kind: 'circle', at, radiusMm: 5.5 * PX, fill: palette.neutral, stroke: palette.halo, strokeMm: 2 * PX },
+      ];
+    case 'region':
+      return [block(at, { stroke: palette.neutral, strokeMm: 1.5 * PX })];
+    case 'ring':
+      return [{ kind: 'circle', at, radiusMm: 1.6, fill: palette.land, stroke: palette.ring, strokeMm: 0.9 * PX }];
+    case 'form':
+      return symbol(sign.form, at, 1, {
+        fill: palette.halo,
+        stroke: palette.neutral,
+        strokeMm: OUTLINE.claimed.width * PX,
+      });
+    case 'holder':
+      return symbol('circle', at, 1, {
+        fill: hue(sign.actor),
+        stroke: palette.neutral,
+        strokeMm: OUTLINE.claimed.width * PX,
+      });
+    case 'outline':
+      return symbol('circle', at, 1, { fill: palette.halo, stroke: palette.neutral, ...outlineOf(sign.confidence) });
+    case 'differ':
+      return [
+        ...symbol('circle', at, 0.7, {
+          fill: palette.halo,
+          stroke: palette.neutral,
+          strokeMm: OUTLINE.claimed.width * PX,
+        }),
+        { kind: 'circle', at, radiusMm: 7.7 * PX, stroke: palette.neutral, strokeMm: 0.9 * PX },
+      ];
+    case 'past-place':
+      return symbol('circle', at, 0.5, { fill: palette.halo, stroke: palette.pastInk, strokeMm: 0.65 * PX });
+    case 'paler':
+      return [bar([x - 2, y], palette.neutral), { ...bar([x + 2, y], palette.neutral), opacity: 0.4 }];
+    case 'border':
+      return [across(palette.border, 1.1)];
+  }
+}
+
+/** The dashes of a path as the style has them, in line widths. */
+function dashesOf(path: string, style: StyleSpecification): readonly number[] {
+  const layer = style.layers.find(({ id }) => id === 'scene-route-open');
+  const feature: GeoFeature = {
+    type: 'Feature',
+    properties: { path, window: 'open' },
+    geometry: { type: 'LineString', coordinates: [] },
+  };
+  return layer ? (valueOf(layer, 'paint', 'line-dasharray', feature, 0) as readonly number[]) : [1, 0];
+}
+
+type Look = { fill?: string; stroke?: string; strokeMm?: number; dashMm?: readonly number[]; opacity?: number };
+
+function outlineOf(confidence: Confidence): Look {
+  const { width, dashes, drawn } = OUTLINE[confidence];
+  const round = (2 * Math.PI * RADIUS * PX) / Math.max(1, dashes);
+  return { strokeMm: width * PX, ...(dashes > 0 && { dashMm: [round * drawn, round * (1 - drawn)] }) };
+}
+
+function symbol(form: Form, at: PointMm, size: number, look: Look): Item[] {
+  const r = RADIUS * PX * size;
+  if (form === 'circle') return [{ kind: 'circle', at, radiusMm: r, ...look }];
+  const [x, y] = at;
+  const [square, diamond] = [r / 1.12, r / 0.82];
+  const points: PointMm[] =
+    form === 'square'
+      ? [[x - square, y - square], [x + square, y - square], [x + square, y + square], [x - square, y + square]]
+      : [[x, y - diamond], [x + diamond, y], [x, y + diamond], [x - diamond, y]]; // prettier-ignore
+  return [{ kind: 'path', points, closed: true, ...look }];
+}
+
+function block([x, y]: PointMm, look: Look): Item {
+  const points: PointMm[] = [[x - 3, y + 1], [x - 2, y - 1.3], [x + 1, y - 1], [x + 3, y - 0.2], [x + 1.6, y + 1.3]]; // prettier-ignore
+  return { kind: 'path', points, closed: true, ...look };
+}
+
+function bar([x, y]: PointMm, fill: string): Item & { kind: 'path' } {
+  const [w, h] = [1.6, 1.1];
+  return { kind: 'path', points: [[x - w, y - h], [x + w, y - h], [x + w, y + h], [x - w, y + h]], closed: true, fill }; // prettier-ignore
+}
+
+function chevron([x, y]: PointMm, stroke: string): Item {
+  return { kind: 'path', points: [[x - 0.4, y - 0.9], [x + 0.4, y], [x - 0.4, y + 0.9]], stroke, strokeMm: 0.3 }; // prettier-ignore
+}

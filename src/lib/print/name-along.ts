@@ -1,0 +1,95 @@
+import type { Box, PointMm, TextItem } from './display-list.ts';
+import { holds } from './in-frame.ts';
+import { mmOf, type Measure } from './measure.ts';
+import type { NameCandidate } from './name-candidates.ts';
+
+/** How far the line may bow away from a name set straight beside it, millimetres. */
+const GREATEST_BOW_MM = 4;
+/** Where along the part in sight a name is tried, as shares of its length. */
+const TRIES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+
+/** The settings of a name straight beside its line, turned so that it reads from the left: best first, above and below the line. */
+export function nameAlong(
+  candidate: NameCandidate,
+  bounds: Box,
+  measure: Measure,
+): { items: TextItem[]; boxes: Box[] }[] {
+  const part = longestInside(candidate.trace, bounds);
+  const lengths = runningLength(part);
+  const widthMm = measure.widthMm(candidate.text, candidate.style);
+  return TRIES.flatMap((share) => {
+    const middle = share * (lengths.at(-1) ?? 0);
+    const [start, end] = [middle - widthMm / 2, middle + widthMm / 2];
+    if (start < 0 || end > (lengths.at(-1) ?? 0)) return [];
+    const at = (distance: number): PointMm => pointAt(part, lengths, distance);
+    return ([1, -1] as const).flatMap(
+      (side) => setBeside(candidate, [at(start), at(middle), at(end)], side, widthMm) ?? [],
+    );
+  });
+}
+
+/** One setting: `points` are the line where the name begins, at its middle and where it ends; side 1 is above the line, -1 below. */
+function setBeside(
+  { style, text, halo, offsetMm }: NameCandidate,
+  [first, middle, last]: readonly [PointMm, PointMm, PointMm],
+  side: 1 | -1,
+  widthMm: number,
+): { items: TextItem[]; boxes: Box[] } | undefined {
+  const [from, to] = first[0] <= last[0] ? [first, last] : [last, first];
+  const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+  const up: PointMm = [Math.sin(angle), -Math.cos(angle)];
+  const bow = (middle[0] - (from[0] + to[0]) / 2) * up[0] + (middle[1] - (from[1] + to[1]) / 2) * up[1];
+  if (Math.abs(bow) > GREATEST_BOW_MM) return undefined;
+  const capitals = mmOf(style.sizePt) * 0.71;
+  const clear = offsetMm - capitals / 2;
+  // On the outer side of the bow the name stands off its crown, on the inner side off its ends.
+  const away = side === 1 ? Math.max(bow, 0) + clear : Math.min(bow, 0) - clear - capitals;
+  const slack = (Math.hypot(to[0] - from[0], to[1] - from[1]) - widthMm) / 2;
+  const xMm = from[0] + up[0] * away + Math.cos(angle) * slack;
+  const yMm = from[1] + up[1] * away + Math.sin(angle) * slack;
+  const item: TextItem = { kind: 'text', text, style, halo, xMm, yMm, angle: (angle * 180) / Math.PI };
+  return { items: [item], boxes: boxesAlong([xMm, yMm], angle, widthMm, mmOf(style.sizePt)) };
+}
+
+/** A turned name takes up a row of small boxes rather than one large one. */
+function boxesAlong([x, y]: PointMm, angle: number, widthMm: number, sizeMm: number): Box[] {
+  const count = Math.max(1, Math.ceil(widthMm / sizeMm));
+  return Array.from({ length: count }, (_, i) => {
+    const along = ((i + 0.5) * widthMm) / count;
+    const [cx, cy] = [
+      x + Math.cos(angle) * along + Math.sin(angle) * sizeMm * 0.35,
+      y + Math.sin(angle) * along - Math.cos(angle) * sizeMm * 0.35,
+    ];
+    return { xMm: cx - sizeMm / 2, yMm: cy - sizeMm / 2, widthMm: sizeMm, heightMm: sizeMm };
+  });
+}
+
+function longestInside(trace: readonly PointMm[], bounds: Box): PointMm[] {
+  let [best, run]: [PointMm[], PointMm[]] = [[], []];
+  for (const at of trace) {
+    run = holds(bounds, at) ? [...run, at] : [];
+    if (lengthOf(run) > lengthOf(best)) best = run;
+  }
+  return best;
+}
+
+const lengthOf = (points: readonly PointMm[]): number => runningLength(points).at(-1) ?? 0;
+
+function runningLength(points: readonly PointMm[]): number[] {
+  let sum = 0;
+  return points.map((at, i) => {
+    const before = points[i - 1] ?? at;
+    return (sum += Math.hypot(at[0] - before[0], at[1] - before[1]));
+  });
+}
+
+function pointAt(points: readonly PointMm[], lengths: readonly number[], distance: number): PointMm {
+  const i = Math.max(
+    1,
+    lengths.findIndex((length) => length >= distance),
+  );
+  const [a, b] = [points[i - 1] ?? [0, 0], points[i] ?? [0, 0]];
+  const [before, after] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
+  const share = after > before ? (distance - before) / (after - before) : 0;
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+}

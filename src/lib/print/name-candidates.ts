@@ -1,0 +1,88 @@
+import type { SymbolLayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
+import { CHEVRON_LAYER } from '#lib/style/route-layers.ts';
+import type { PointMm, TextStyle } from './display-list.ts';
+import { isText } from './drawn-scene.ts';
+import { holds, tracesOf } from './in-frame.ts';
+import { STYLE_PIXEL_MM, type SheetCamera } from './sheet-camera.ts';
+import { colourOf, draws, numberOf, valueOf } from './style-query.ts';
+
+/** A name that wants a place on the map, with all that the style says of it in the sheet's own units. */
+export interface NameCandidate {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly halo: { readonly colour: string; readonly widthMm: number };
+  /** Wrapped at this width. */
+  readonly maxWidthMm: number;
+  /** Where the text may stand to its point: MapLibre's anchors, tried in order. */
+  readonly anchors: readonly string[];
+  readonly offsetMm: number;
+  /** The line it runs along, or its point. */
+  readonly trace: readonly PointMm[];
+  readonly along: boolean;
+  /** Must keep off the symbols of places. */
+  readonly ofPlace: boolean;
+}
+
+/** Points for a style pixel. */
+const POINTS = (STYLE_PIXEL_MM * 72) / 25.4;
+
+/**
+ * Every name that the style would set in the frame, most important first: the topmost layer leads, as in MapLibre, within a layer the sort
+ * key. `data` holds the GeoJSON of the sources.
+ */
+export function nameCandidates(
+  style: StyleSpecification,
+  data: Readonly<Record<string, FeatureCollection>>,
+  camera: SheetCamera,
+): NameCandidate[] {
+  const layers = style.layers.filter(
+    (layer): layer is SymbolLayerSpecification =>
+      layer.type === 'symbol' && isText(layer) && layer.id !== CHEVRON_LAYER,
+  );
+  return layers.reverse().flatMap((layer) => {
+    const features = data[layer.source]?.features ?? [];
+    const key = (feature: GeoFeature): number => numberOf(layer, 'layout', 'symbol-sort-key', feature, camera.zoom);
+    return features
+      .filter((feature) => draws(layer, feature, camera.zoom))
+      .sort((a, b) => key(a) - key(b))
+      .flatMap((feature) => candidatesOf(layer, feature, camera));
+  });
+}
+
+function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, camera: SheetCamera): NameCandidate[] {
+  const { zoom } = camera;
+  const layout = (name: string): unknown => valueOf(layer, 'layout', name, feature, zoom);
+  const size = numberOf(layer, 'layout', 'text-size', feature, zoom, 12);
+  const inMm = (ems: number): number => ems * size * STYLE_PIXEL_MM;
+  const written = (layout('text-field') as { toString(): string } | undefined)?.toString() ?? '';
+  const text = layout('text-transform') === 'uppercase' ? written.toLocaleUpperCase() : written;
+  const along = layout('symbol-placement') !== 'point';
+  const traces = tracesOf(feature.geometry, camera).filter(
+    (trace) => along || trace.some((at) => holds(camera.frame, at)),
+  );
+  const [font = ''] = (layout('text-font') as readonly string[] | undefined) ?? [];
+  const variable = layer.layout?.['text-variable-anchor'] as readonly string[] | undefined;
+  const offset = (layout('text-offset') as readonly [number, number] | undefined)?.[1] ?? 0;
+  if (text.trim() === '') return [];
+  return traces.map((trace) => ({
+    text,
+    style: {
+      font: font.includes('Bold') ? 'semibold' : 'regular',
+      sizePt: size * POINTS,
+      colour: colourOf(layer, 'text-color', feature, zoom),
+      trackingPt: numberOf(layer, 'layout', 'text-letter-spacing', feature, zoom) * size * POINTS,
+      ...(font.includes('Serif') && { slanted: true }),
+    },
+    halo: {
+      colour: colourOf(layer, 'text-halo-color', feature, zoom),
+      widthMm: numberOf(layer, 'paint', 'text-halo-width', feature, zoom) * STYLE_PIXEL_MM,
+    },
+    maxWidthMm: along ? Infinity : inMm(numberOf(layer, 'layout', 'text-max-width', feature, zoom, 10)),
+    anchors: variable ?? ['center'],
+    offsetMm: along ? -inMm(offset) : inMm(numberOf(layer, 'layout', 'text-radial-offset', feature, zoom)),
+    trace,
+    along,
+    ofPlace: layer.source === 'scene-places',
+  }));
+}

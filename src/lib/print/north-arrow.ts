@@ -1,0 +1,36 @@
+import type { Item, PointMm, TextStyle } from './display-list.ts';
+import type { Measure } from './measure.ts';
+import { INK } from './type-scale.ts';
+
+/** Half the arrow's length, millimetres. */
+const HALF_MM = 5;
+
+/** An arrow to true north. `degrees` clockwise from up; `at` is its middle. The N stands upright at its tip. */
+export function northArrow(at: PointMm, degrees: number, style: TextStyle, measure: Measure): Item[] {
+  const angle = (degrees * Math.PI) / 180;
+  const turned = (x: number, y: number): PointMm => [
+    at[0] + x * Math.cos(angle) - y * Math.sin(angle),
+    at[1] + x * Math.sin(angle) + y * Math.cos(angle),
+  ];
+  const tip = turned(0, -HALF_MM - 2.2);
+  const half = (side: 1 | -1, fill: string): Item => ({
+    kind: 'path',
+    points: [turned(0, -HALF_MM), turned(1.7 * side, HALF_MM), turned(0, HALF_MM * 0.55)],
+    closed: true,
+    fill,
+    stroke: INK,
+    strokeMm: 0.2,
+  });
+  return [
+    half(-1, '#ffffff'),
+    half(1, INK),
+    {
+      kind: 'text',
+      text: 'N',
+      style,
+      xMm: tip[0] - measure.widthMm('N', style) / 2,
+      yMm: tip[1] + style.sizePt * 0.125,
+      halo: { colour: '#ffffff', widthMm: 0.4 },
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Box, PointMm, TextItem } from './display-list.ts';
+import { inside, overlap } from './in-frame.ts';
+import { lineHeightMm, mmOf, wrapName, type Measure } from './measure.ts';
+import { nameAlong } from './name-along.ts';
+import type { NameCandidate } from './name-candidates.ts';
+
+/** Paper kept free round a name. */
+const CLEAR_MM = 0.5;
+/** Distance from the frame's edge. */
+const EDGE_MM = 1;
+/** Capitals of the font, in sizes: what a name is centred by. */
+const CAP_HEIGHT = 0.71;
+
+/** Names in their places, and the ground they take. */
+export interface PlacedNames {
+  readonly items: readonly TextItem[];
+  readonly boxes: readonly Box[];
+}
+
+/**
+ * Gives each name the first place that is free, most important names first; a name without a free place is left out. `taken` is ground
+ * no name may touch; `symbols` and `lines` are kept off where that is possible.
+ */
+export function placeNames(
+  candidates: readonly NameCandidate[],
+  room: {
+    readonly frame: Box;
+    readonly taken: readonly Box[];
+    readonly symbols: readonly Box[];
+    readonly lines: readonly Box[];
+  },
+  measure: Measure,
+): PlacedNames {
+  const boxes: Box[] = [];
+  const items: TextItem[] = [];
+  const bounds = shrunk(room.frame, EDGE_MM);
+  const free = (wanted: readonly Box[], obstacles: readonly Box[]): boolean =>
+    wanted.every(
+      (box) =>
+        inside(box, bounds) &&
+        ![...room.taken, ...boxes, ...obstacles].some((other) => overlap(shrunk(box, -CLEAR_MM), other)),
+    );
+  const place = (candidate: NameCandidate): { items: TextItem[]; boxes: Box[] } | undefined => {
+    if (candidate.along) {
+      const settings = nameAlong(candidate, bounds, measure);
+      return (
+        settings.find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
+        settings.find((set) => free(set.boxes, room.symbols))
+      );
+    }
+    const settings = candidate.anchors.map((anchor) => setAt(candidate, anchor, measure));
+    return (
+      settings.find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
+      settings.find((set) => free(set.boxes, room.symbols)) ??
+      (candidate.ofPlace ? settings.find((set) => free(set.boxes, [])) : undefined)
+    );
+  };
+  for (const candidate of candidates) {
+    const set = place(candidate);
+    if (!set) continue;
+    boxes.push(...set.boxes);
+    items.push(...set.items);
+  }
+  return { items, boxes };
+}
+
+/** A name at its point: each line of it, and the box they stand in. */
+function setAt(candidate: NameCandidate, anchor: string, measure: Measure): { items: TextItem[]; boxes: Box[] } {
+  const { style, text, halo } = candidate;
+  const [x, y] = candidate.trace[0] ?? [0, 0];
+  const lines = wrapName(text, style, candidate.maxWidthMm, measure);
+  const widths = lines.map((line) => measure.widthMm(line, style));
+  const [widthMm, heightMm] = [Math.max(...widths), lines.length * lineHeightMm(style)];
+  const diagonal = anchor.includes('-') ? Math.SQRT1_2 : 1;
+  const away = candidate.offsetMm * diagonal;
+  const left = anchor.includes('left') ? x + away : anchor.includes('right') ? x - away - widthMm : x - widthMm / 2;
+  const top = anchor.startsWith('top')
+    ? y + away
+    : anchor.startsWith('bottom')
+      ? y - away - heightMm
+      : y - heightMm / 2;
+  const align = anchor.includes('left') ? 0 : anchor.includes('right') ? 1 : 0.5;
+  const items = lines.map((line, i): TextItem => {
+    const middle = top + (i + 0.5) * lineHeightMm(style);
+    return {
+      kind: 'text',
+      text: line,
+      style,
+      halo,
+      xMm: left + align * (widthMm - (widths[i] ?? 0)),
+      yMm: middle + mmOf(style.sizePt * CAP_HEIGHT) / 2,
+    };
+  });
+  return { items, boxes: [{ xMm: left, yMm: top, widthMm, heightMm }] };
+}
+
+const shrunk = ({ xMm, yMm, widthMm, heightMm }: Box, mm: number): Box => ({
+  xMm: xMm + mm,
+  yMm: yMm + mm,
+  widthMm: widthMm - 2 * mm,
+  heightMm: heightMm - 2 * mm,
+});
+
+/** A square round a point, for the symbols that names keep off. */
+export const boxRound = ([x, y]: PointMm, halfMm: number): Box => ({
+  xMm: x - halfMm,
+  yMm: y - halfMm,
+  widthMm: 2 * halfMm,
+  heightMm: 2 * halfMm,
+});
+
+/** Small boxes strung along lines, for the lines that names keep off. */
+export function boxesOnLines(traces: readonly (readonly PointMm[])[], frame: Box): Box[] {
+  const step = 1.2;
+  return traces.flatMap((trace) =>
+    trace.slice(1).flatMap((end, i) => {
+      const start = trace[i] ?? end;
+      const count = Math.ceil(Math.hypot(end[0] - start[0], end[1] - start[1]) / step);
+      const at = (share: number): PointMm => [
+        start[0] + (end[0] - start[0]) * share,
+        start[1] + (end[1] - start[1]) * share,
+      ];
+      // A line far longer than the sheet would be cut into a needless lot.
+      if (count > 2000) return [];
+      return Array.from({ length: count }, (_, j) => boxRound(at(j / count), 0.35)).filter((box) =>
+        overlap(box, frame),
+      );
+    }),
+  );
+}

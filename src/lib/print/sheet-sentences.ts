@@ -1,0 +1,91 @@
+import type { Dataset } from '#lib/domain/dataset.ts';
+import type { StandingClaim } from '#lib/domain/standing.ts';
+import { claimSentence, newsSentence } from '#lib/scene/claim-words.ts';
+import { controlSentences } from '#lib/scene/control-words.ts';
+import { figureSentence } from '#lib/scene/figure-words.ts';
+import type { Figure, Scene } from '#lib/scene/scene.ts';
+import { standingClaims } from '#lib/scene/words.ts';
+
+/** A sentence of the scene with the sources that stand behind it. */
+export interface SheetSentence {
+  readonly section: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+  /** It speaks of something drawn in the frame. */
+  readonly onMap: boolean;
+}
+
+export interface SentenceContext {
+  readonly scene: Scene;
+  readonly dataset: Dataset;
+  /** Ids of the features drawn in the frame. */
+  readonly drawn: ReadonlySet<string>;
+  /** The voice whose word on control colours the map: its sentences lead the others on control. */
+  readonly controlVoice: string;
+}
+
+/** All sentences of a scene, those on what the map shows first, then in the order of the page. */
+export function sheetSentences(context: SentenceContext): SheetSentence[] {
+  const { scene, dataset } = context;
+  const claims = standingClaims(scene);
+  const news = claims.filter(({ standing, claim }) => standing === 'news' && claim.about !== 'control');
+  const current = claims.filter(({ standing }) => standing === 'current');
+  const said = (section: string, abouts: readonly string[]): SheetSentence[] =>
+    current
+      .filter(({ claim }) => abouts.includes(claim.about))
+      .map((standing) => fromClaim(section, standing, claimSentence(standing.claim, dataset), context));
+  const all = [
+    ...news.map((standing) => fromClaim('News of the week', standing, newsSentence(standing.claim, dataset), context)),
+    ...said('On the move', ['movement']),
+    ...said('On the ground', ['presence', 'engagement']),
+    ...figures(context),
+    ...said('Said', ['statement']),
+    ...control(context),
+  ];
+  return [...all.filter(({ onMap }) => onMap), ...all.filter(({ onMap }) => !onMap)];
+}
+
+function fromClaim(section: string, { claim }: StandingClaim, text: string, { drawn }: SentenceContext): SheetSentence {
+  return { section, text, sources: claim.sources, onMap: [claim.feature, ...claim.also].some((id) => drawn.has(id)) };
+}
+
+function figures({ scene, dataset, drawn }: SentenceContext): SheetSentence[] {
+  const order = new Map(dataset.forces.map(({ id }, i) => [id, i]));
+  const rank = ({ force }: Figure): number => order.get(force) ?? order.size;
+  return scene.figures
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((figure) => {
+      const where = dataset.forces.find(({ id }) => id === figure.force)?.where;
+      const claims = figure.entries.map(({ claim }) => claim.claim);
+      return {
+        section: 'Figures, voice by voice',
+        text: figureSentence(figure, dataset),
+        sources: claims.flatMap(({ sources }) => sources),
+        onMap: (where !== undefined && drawn.has(where)) || claims.some(({ feature }) => drawn.has(feature)),
+      };
+    });
+}
+
+function control({ scene, dataset, drawn, controlVoice }: SentenceContext): SheetSentence[] {
+  const voices = dataset.voices.toSorted((a, b) => Number(b.id === controlVoice) - Number(a.id === controlVoice));
+  return voices.flatMap((voice) => {
+    const held = scene.features.filter((feature) => feature.control.some((entry) => entry.voice === voice.id));
+    const sources = held.flatMap(({ control }) =>
+      control.filter((entry) => entry.voice === voice.id).flatMap(({ claim }) => claim.claim.sources),
+    );
+    return controlSentences(scene, { actors: dataset.actors, voices: [voice] }).map((text) => ({
+      section: 'Who holds what, voice by voice',
+      text,
+      sources,
+      onMap: held.some(({ id }) => drawn.has(id)),
+    }));
+  });
+}
+
+/** The sources behind everything drawn in the frame, in drawing order: what a mark rests on that no sentence speaks of. */
+export function sourcesOfMarks({ scene, drawn }: SentenceContext): string[] {
+  return scene.features
+    .filter(({ id }) => drawn.has(id))
+    .flatMap((feature) => [...feature.current, ...feature.news, ...feature.past.filter(({ trace }) => trace)])
+    .flatMap(({ claim }) => claim.sources);
+}

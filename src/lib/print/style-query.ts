@@ -1,0 +1,70 @@
+import {
+  expression,
+  featureFilter,
+  latest,
+  type FilterSpecification,
+  type LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Feature as GeoFeature } from 'geojson';
+
+/** Nothing on paper is selected. */
+const STATE = { selected: [] };
+const TYPES = {
+  Point: 1, MultiPoint: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPolygon: 3, GeometryCollection: 0,
+} as const; // prettier-ignore
+
+const asked = (feature: GeoFeature) => ({
+  type: TYPES[feature.geometry.type],
+  properties: feature.properties ?? {},
+});
+
+/** Whether a layer of the style draws a feature at a zoom: the sheet asks the style itself, so that it cannot differ from the map. */
+export function draws(layer: LayerSpecification, feature: GeoFeature, zoom: number): boolean {
+  if (layer.type === 'background' || layer.layout?.visibility === 'none') return false;
+  if (zoom < (layer.minzoom ?? -Infinity) || zoom >= (layer.maxzoom ?? Infinity)) return false;
+  const filter = 'filter' in layer ? (layer.filter as FilterSpecification | undefined) : undefined;
+  // MapLibre asks filters once for each tile, at the tile's own whole zoom.
+  const tileZoom = Math.max(0, Math.floor(zoom));
+  return featureFilter(filter, layer.id, STATE).filter({ zoom: tileZoom, globalState: STATE }, asked(feature));
+}
+
+/** What a property of a layer is for a feature at a zoom. `undefined` where the style leaves it to its default and that has none. */
+export function valueOf(
+  layer: LayerSpecification,
+  kind: 'layout' | 'paint',
+  name: string,
+  feature: GeoFeature,
+  zoom: number,
+): unknown {
+  const specification = (latest as unknown as Record<string, Record<string, unknown>>)[`${kind}_${layer.type}`]?.[name];
+  const written = ((layer[kind] ?? {}) as Record<string, unknown>)[name];
+  const value = written ?? (specification as { default?: unknown }).default;
+  if (value === undefined) return undefined;
+  const made = expression.normalizePropertyExpression(
+    value as never,
+    `${layer.id}.${name}`,
+    specification as never,
+    STATE,
+  );
+  return made.evaluate({ zoom, globalState: STATE }, asked(feature)) as unknown;
+}
+
+/** A colour as `#rrggbb`; its opacity is left out. */
+export function colourOf(layer: LayerSpecification, name: string, feature: GeoFeature, zoom: number): string {
+  const colour = valueOf(layer, 'paint', name, feature, zoom) as { r: number; g: number; b: number } | undefined;
+  const hex = (share: number): string => Math.round(share * 255).toString(16).padStart(2, '0'); // prettier-ignore
+  return colour ? `#${hex(colour.r)}${hex(colour.g)}${hex(colour.b)}` : '#000000';
+}
+
+/** A number, `otherwise` where the style gives none. */
+export function numberOf(
+  layer: LayerSpecification,
+  kind: 'layout' | 'paint',
+  name: string,
+  feature: GeoFeature,
+  zoom: number,
+  otherwise = 0,
+): number {
+  const value = valueOf(layer, kind, name, feature, zoom);
+  return typeof value === 'number' ? value : otherwise;
+}
