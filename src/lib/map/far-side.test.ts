@@ -15,7 +15,9 @@ it.each([
 });
 
 it('changes nothing near the meridian', () => {
-  expect(tamed.forward([131.9, 43.1])).toEqual(plain.forward([131.9, 43.1]).map((metres) => expect.closeTo(metres, 3) as number));
+  expect(tamed.forward([131.9, 43.1])).toEqual(
+    plain.forward([131.9, 43.1]).map((metres) => expect.closeTo(metres, 3) as number),
+  );
 });
 
 it('keeps the far side out of the square and finite', () => {

@@ -43,10 +43,7 @@ function insideSquare(projection: CustomProjection, { room, bearing }: Window, c
   const [sin, cos] = [Math.abs(Math.sin(radians(bearing))), Math.abs(Math.cos(radians(bearing)))];
   const reach = (window: number): number => Math.max(half * SLACK, half - window * metres);
   const [mx, my] = projection.centre;
-  const [dx, dy] = [
-    reach(room.width * cos + room.height * sin),
-    reach(room.width * sin + room.height * cos),
-  ];
+  const [dx, dy] = [reach(room.width * cos + room.height * sin), reach(room.width * sin + room.height * cos)];
   const inside = [clamp(x, mx - dx, mx + dx), clamp(y, my - dy, my + dy)] as const;
   if (inside[0] === x && inside[1] === y) return center;
   const [lng, lat] = inverse<[number, number]>([...inside]);

@@ -59,7 +59,7 @@ function figures({ scene, dataset, drawn }: SentenceContext): SheetSentence[] {
       const claims = figure.entries.map(({ claim }) => claim.claim);
       return {
         section: 'Figures, voice by voice',
-        text: figureSentence(figure, dataset),
+        text: figureSentence(figure, dataset, scene.knownDay),
         sources: claims.flatMap(({ sources }) => sources),
         onMap: (where !== undefined && drawn.has(where)) || claims.some(({ feature }) => drawn.has(feature)),
       };

@@ -15,6 +15,7 @@ test.each([
   ['2024-10-16~', 'about 16 October 2024'],
   ['2024-10', 'in October 2024'],
   ['2024-10-08/2024-10-13', 'from 8 to 13 October 2024'],
+  ['2025-01-05/2025-01-05', 'on 5 January 2025'],
   ['2024-10-25/2024-11-01', 'from 25 October to 1 November 2024'],
   ['2024-10-01~/2024-10-15~', 'from about 1 October 2024 to about 15 October 2024'],
   ['[2025-01-01..2025-01-15]', 'some day from 1 to 15 January 2025'],

@@ -67,7 +67,7 @@ export function whenWords(text: string, bounds: Bounds, about: About): string {
 function intervalWords(text: string, bounds: Bounds): string {
   const [start = '', end = ''] = text.split('/');
   const plainDays = [start, end].every((side) => /^\d{4}-\d{2}-\d{2}$/.test(side));
-  if (plainDays) return `from ${spanWords(bounds.startEarliest, bounds.endLatest)}`;
+  if (plainDays) return `${start === end ? 'on' : 'from'} ${spanWords(bounds.startEarliest, bounds.endLatest)}`;
   const [from, to] = [endWords(start), endWords(end)];
   if (start === '..' || start === '') return `until ${to}`;
   if (end === '..') return `since ${from}`;

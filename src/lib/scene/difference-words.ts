@@ -1,4 +1,5 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
+import type { Day } from '#lib/domain/day.ts';
 import type { StandingClaim } from '#lib/domain/standing.ts';
 import { compareStrength, withoutRepeats } from './claim-order.ts';
 import { claimSentence, newsSentence } from './claim-words.ts';
@@ -27,7 +28,7 @@ export function differenceWords(difference: Difference, dataset: Dataset): strin
   const sentences = [
     ...fresh,
     ...controlWords(difference, dataset),
-    ...difference.figures.map(({ before, after }) => figureChangeWords(before, after, dataset)),
+    ...difference.figures.map(({ before, after }) => figureChangeWords(before, after, dataset, difference.to.knownDay)),
     ...over.map(({ claim }) => `No longer current: ${claimSentence(claim, dataset)}`),
     ...old.map(({ claim }) => `Not repeated for a while, now only last reported: ${claimSentence(claim, dataset)}`),
   ];
@@ -37,8 +38,8 @@ export function differenceWords(difference: Difference, dataset: Dataset): strin
 
 type FigureChangePart = Difference['figures'][number]['before'];
 
-function figureChangeWords(before: FigureChangePart, after: FigureChangePart, dataset: Dataset): string {
-  if (after) return `${before ? 'Changed figure' : 'New figure'}: ${figureSentence(after, dataset)}`;
+function figureChangeWords(before: FigureChangePart, after: FigureChangePart, dataset: Dataset, known: Day): string {
+  if (after) return `${before ? 'Changed figure' : 'New figure'}: ${figureSentence(after, dataset, known)}`;
   return before ? `No standing figure any more: ${figureTitle(before, dataset)}.` : '';
 }
 

@@ -1,5 +1,6 @@
 import type { Measure, Outcome } from '#lib/domain/claim.ts';
 import type { Dataset, Force } from '#lib/domain/dataset.ts';
+import type { Day } from '#lib/domain/day.ts';
 import { dayWords } from './date-words.ts';
 import { countWords } from './number-words.ts';
 import type { Figure } from './scene.ts';
@@ -39,8 +40,8 @@ export function figureTitle(
   return parts.filter(Boolean).join(', ');
 }
 
-/** A line of figures as a sentence: each voice with its number and its day, and whether they differ. */
-export function figureSentence(figure: Figure, dataset: Dataset): string {
+/** A line of figures as a sentence: each voice with its number and its day, whether they differ, and why as far as that was known. */
+export function figureSentence(figure: Figure, dataset: Dataset, known: Day): string {
   const force = dataset.forces.find(({ id }) => id === figure.force);
   const unit = unitWords(force);
   const said = figure.entries.map(({ voice, count, asOf, claim }) => {
@@ -48,15 +49,17 @@ export function figureSentence(figure: Figure, dataset: Dataset): string {
     return `${countWords(count)}${unit} according to ${name} (as of ${dayWords(asOf)}; ${claim.claim.confidence})`;
   });
   const differ = figure.disputed ? ' These figures differ.' : '';
-  const reasons = figure.disputed ? reasonWords(figure, dataset) : '';
+  const reasons = figure.disputed ? reasonWords(figure, dataset, known) : '';
   return `${figureTitle(figure, dataset)}: ${said.join('; ')}.${differ}${reasons}`;
 }
 
 /** Why figures differ, where a declared disagreement that was known holds two of their claims. */
-function reasonWords(figure: Figure, dataset: Dataset): string {
+function reasonWords(figure: Figure, dataset: Dataset, known: Day): string {
   const declared = dataset.disagreements.filter(
-    ({ sides, reason }) =>
-      reason && sides.filter(({ claims }) => claims.some((id) => figure.claims.includes(id))).length > 1,
+    ({ sides, reason, reportDay }) =>
+      reason &&
+      reportDay <= known &&
+      sides.filter(({ claims }) => claims.some((id) => figure.claims.includes(id))).length > 1,
   );
   return declared.map(({ reason }) => ` ${reason?.en ?? ''}`).join('');
 }

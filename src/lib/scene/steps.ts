@@ -28,7 +28,8 @@ function turningDays(claim: Claim, standsFor: StandsFor): Day[] {
     ...(retractDay === undefined ? [] : [retractDay]),
   ];
   // While one holder fades into the next, the surer one changes on some day between.
-  if (claim.about === 'control' && Number.isFinite(bounds.startEarliest)) for (let d = bounds.startEarliest; d < bounds.startLatest; d++) days.push(d);
+  if (claim.about === 'control' && Number.isFinite(bounds.startEarliest))
+    for (let d = bounds.startEarliest; d < bounds.startLatest; d++) days.push(d);
   return days.filter(Number.isFinite);
 }
 

@@ -41,7 +41,7 @@ export function wordSections(scene: Scene, dataset: Dataset): WordSection[] {
     ...SECTIONS.map(({ title, abouts }) => ({ title, sentences: said(abouts) })),
     {
       title: 'Figures, voice by voice',
-      sentences: figuresInOrder(scene, dataset).map((figure) => figureSentence(figure, dataset)),
+      sentences: figuresInOrder(scene, dataset).map((figure) => figureSentence(figure, dataset, scene.knownDay)),
     },
     { title: 'Said', sentences: said(['statement']) },
     { title: 'Who holds what, voice by voice', sentences: controlSentences(scene, dataset) },

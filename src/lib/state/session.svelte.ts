@@ -16,7 +16,7 @@ import { Layers } from './layers.svelte.ts';
 export class Session {
   readonly dataset: Dataset;
   /** How the address names it; absent for the built-in one. */
-  readonly #written: string | undefined;
+  readonly written: string | undefined;
   readonly problems: readonly Problem[];
   clock = $state.raw<Clock>({ date: 0, known: 'latest' });
   /** Whether *known* goes with the date. */
@@ -39,7 +39,7 @@ export class Session {
   constructor(dataset: Dataset, problems: readonly Problem[], address: Address) {
     this.dataset = dataset;
     this.problems = problems;
-    this.#written = address.dataset;
+    this.written = address.dataset;
     this.restore(address);
   }
 
@@ -63,7 +63,7 @@ export class Session {
   get address(): Address {
     const [selected] = this.selected;
     return {
-      ...(this.#written && { dataset: this.#written }),
+      ...(this.written && { dataset: this.written }),
       clock: this.clock,
       view: this.viewId,
       ...(this.camera && { camera: this.camera }),

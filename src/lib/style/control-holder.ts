@@ -4,18 +4,20 @@ import type { Control, SceneFeature } from '#lib/scene/scene.ts';
 /** Not one voice but the latest announcement by either side. */
 export const PARTIES = 'parties';
 
-/**
- * Who holds a place by one voice, an actor id or `contested`; empty when that voice says nothing. `parties` is the announcing voice
- * that spoke last, by the start of what it claims and then by its report day.
- */
+/** Who holds a place by one voice, an actor id or `contested`; empty when that voice says nothing. */
 export function holderBy(feature: SceneFeature, controlVoice: string, voices: readonly Voice[]): string {
-  if (controlVoice !== PARTIES) return feature.control.find(({ voice }) => voice === controlVoice)?.holder ?? '';
+  return controlBy(feature, controlVoice, voices)?.holder ?? '';
+}
+
+/**
+ * What one voice says of who holds a place. `parties` is the announcing voice that spoke last, by the start of what it claims and then by
+ * its report day.
+ */
+export function controlBy(feature: SceneFeature, controlVoice: string, voices: readonly Voice[]): Control | undefined {
+  if (controlVoice !== PARTIES) return feature.control.find(({ voice }) => voice === controlVoice);
   const announcing = new Set(voices.filter(({ kind }) => kind === 'announcing').map(({ id }) => id));
   const said = feature.control.filter(({ voice }) => announcing.has(voice));
-  return (
-    said.reduce<Control | undefined>((best, next) => (best && !isLater(next, best) ? best : next), undefined)?.holder ??
-    ''
-  );
+  return said.reduce<Control | undefined>((best, next) => (best && !isLater(next, best) ? best : next), undefined);
 }
 
 function isLater(a: Control, b: Control): boolean {

@@ -29,7 +29,7 @@ export interface Palette {
   readonly selection: string;
   /** Lightness (0-1) and chroma in OKLCH that all actors share, so that none stands out. */
   readonly actor: { readonly lightness: number; readonly chroma: number };
-  /** The same for the strokes that flow along open routes: light, in the actor's own hue. */
+  /** The same for the strokes that flow along open routes: the actor's own hue at its most vivid. */
   readonly flow: { readonly lightness: number; readonly chroma: number };
 }
 
@@ -54,7 +54,7 @@ export const lightPalette: Palette = {
   pastInk: '#7d7770',
   selection: '#1d1a17',
   actor: { lightness: 0.5, chroma: 0.15 },
-  flow: { lightness: 0.66, chroma: 0.15 },
+  flow: { lightness: 0.56, chroma: 0.21 },
 };
 
 export const darkPalette: Palette = {
@@ -78,7 +78,7 @@ export const darkPalette: Palette = {
   pastInk: '#a3abb3',
   selection: '#ffffff',
   actor: { lightness: 0.76, chroma: 0.13 },
-  flow: { lightness: 0.9, chroma: 0.08 },
+  flow: { lightness: 0.88, chroma: 0.11 },
 };
 
 /** The palette of a theme. */

@@ -2,7 +2,7 @@ import { circle, pointOnFeature } from '@turf/turf';
 import type { Feature as GeoFeature, MultiPolygon, Polygon } from 'geojson';
 import type { Feature, Kind } from '#lib/domain/feature.ts';
 import type { SceneFeature } from '#lib/scene/scene.ts';
-import { holderBy, holdersDiffer } from './control-holder.ts';
+import { controlBy, holdersDiffer } from './control-holder.ts';
 import { groupOf } from './layer-groups.ts';
 import type { SceneSourceOptions } from './scene-sources.ts';
 import { certaintyOf, confidenceOf, openClaims, windowOf, type Window } from './scene-window.ts';
@@ -38,7 +38,15 @@ export function markOf(scene: SceneFeature, language: string): Marked | undefine
   if (!window) return undefined;
   const { id, kind, actor } = scene.feature;
   const certainty = certaintyOf(openClaims(scene));
-  return { id, kind, group: groupOf(kind), actor: actor ?? '', window, certainty, label: labelOf(scene.feature, language) };
+  return {
+    id,
+    kind,
+    group: groupOf(kind),
+    actor: actor ?? '',
+    window,
+    certainty,
+    label: labelOf(scene.feature, language),
+  };
 }
 
 /** A place that is drawn only because a drawn route begins or ends there. */
@@ -63,7 +71,8 @@ export function placeFeature(
 ): GeoFeature | undefined {
   const { geometry } = feature;
   if (geometry?.type !== 'Point' && geometry?.type !== 'MultiPoint') return undefined;
-  const controlled = scene !== undefined && scene.control.length > 0;
+  const control = scene && controlBy(scene, options.controlVoice, options.dataset.voices);
+  const undrawn = control?.claim.claim.method === 'not-drawn';
   const properties = {
     ...mark,
     form: FORM[feature.kind] ?? 'circle',
@@ -71,7 +80,9 @@ export function placeFeature(
     // What more is said of keeps its name longer.
     weight: scene ? openClaims(scene).length : 0,
     confidence: scene ? confidenceOf(openClaims(scene)) : 'claimed',
-    holder: controlled ? holderBy(scene, options.controlVoice, options.dataset.voices) : '',
+    holder: control?.holder ?? '',
+    // A settlement that the chosen voice leaves undrawn, or of which it says nothing, stands back.
+    quiet: mark.group === 'front' && (!control || undrawn),
     differ: scene !== undefined && mark.window === 'open' && (holdersDiffer(scene) || scene.disputed),
   };
   return { type: 'Feature', properties, geometry };

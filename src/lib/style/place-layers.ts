@@ -11,6 +11,9 @@ const QUIET_NAME_SCALE = 30;
 const SMALL = 0.7;
 const isSmall: ExpressionSpecification = ['<=', ['get', 'size'], SMALL];
 const FORM: ExpressionSpecification = ['get', 'form'];
+const IS_QUIET: ExpressionSpecification = ['==', ['get', 'quiet'], true];
+/** Keeps names off symbols, see `placeLabelLayers`. */
+const BLOCKER_LAYER = 'scene-place-blocker';
 
 /**
  * Places: the shape is the kind, the fill who holds it, the outline how sure the claims are, a second ring where voices differ.
@@ -20,7 +23,7 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   // Zoom must be outermost in an expression, so the size of each feature is scaled at every stop.
   const sized = (factor: number, small = factor): unknown => [
-    '*', ['case', isSmall, small, factor], ['case', IS_OPEN, ['get', 'size'], 0.5],
+    '*', ['case', isSmall, small, factor], ['case', IS_QUIET, 0.45, IS_OPEN, ['get', 'size'], 0.5],
   ]; // prettier-ignore
   const size = byScale(
     context,
@@ -31,7 +34,14 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
     [90, sized(1)],
   );
   const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
-  const outline = ['case', IS_OPEN, colourOf(context, 'actor', palette.neutral), palette.pastInk] as unknown as string;
+  const outline = [
+    'case',
+    IS_QUIET,
+    palette.pastInk,
+    IS_OPEN,
+    colourOf(context, 'actor', palette.neutral),
+    palette.pastInk,
+  ] as unknown as string;
   const inScale = shownFrom(context);
   // Hollow where the chosen voice says nothing.
   const held: ExpressionSpecification = [
@@ -109,7 +119,7 @@ export function placeLabelLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-place-name-quiet',
       type: 'symbol',
       source: 'scene-places',
-      filter: ['all', ['!', IS_OPEN], inScale, namedFrom(context)],
+      filter: ['all', ['any', ['!', IS_OPEN], IS_QUIET], inScale, ['any', IS_QUIET, namedFrom(context)]],
       layout: { ...text, 'text-font': SANS, 'text-size': 11 },
       paint: { 'text-color': palette.pastInk, ...halo },
     },
@@ -117,7 +127,7 @@ export function placeLabelLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-place-name',
       type: 'symbol',
       source: 'scene-places',
-      filter: ['all', IS_OPEN, inScale],
+      filter: ['all', IS_OPEN, ['!', IS_QUIET], inScale],
       layout: {
         ...text,
         'text-font': SANS_BOLD,
@@ -128,12 +138,34 @@ export function placeLabelLayers(context: StyleContext): LayerSpecification[] {
           [250, ['case', isSmall, 10.5, 12.5]],
           [90, ['case', isSmall, 11.5, 12.5]],
         ),
-        'symbol-sort-key': ['-', ['+', ['*', 100, ['get', 'size']], ['get', 'weight']]],
+        // The larger place, then the surer date, then what more is said of.
+        'symbol-sort-key': [
+          '-',
+          ['+', ['*', 100, ['get', 'size']], ['*', 20, ['get', 'certainty']], ['get', 'weight']],
+        ],
       },
       paint: { 'text-color': palette.ink, ...halo },
     },
+    {
+      // The topmost layer is placed first: an unseen image over each symbol keeps the names of its neighbours off it.
+      id: BLOCKER_LAYER,
+      type: 'symbol',
+      source: 'scene-places',
+      filter: ['all', IS_OPEN, ['!', IS_QUIET], inScale],
+      layout: {
+        'icon-image': 'blocker',
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+        'icon-size': ['get', 'size'],
+      },
+      paint: { 'icon-opacity': 0 },
+    },
   ];
 }
+
+/** Whether a place of a size is drawn at a scale; every place where no scale is given. */
+export const isInScale = (size: number, metresPerPixel: number | undefined): boolean =>
+  size > SMALL || metresPerPixel === undefined || metresPerPixel <= SMALL_PLACE_SCALE;
 
 function shownFrom({ zoom }: StyleContext): ExpressionSpecification {
   return ['>=', ['get', 'size'], ['step', ['zoom'], SMALL + 0.01, zoom(SMALL_PLACE_SCALE), 0]];

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SANS_BOLD } from './fonts.ts';
+import { isSelected } from './route-layers.ts';
 import { CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
 
 /** Metres a pixel from which rings are drawn: at smaller scales they hide under their symbols. */
@@ -32,14 +33,15 @@ export function regionLayers(context: StyleContext): LayerSpecification[] {
       source: 'scene-rings',
       filter: IS_OPEN,
       minzoom: context.zoom(RING_SCALE),
-      paint: { 'fill-color': ring, 'fill-opacity': 0.1 },
+      // Filled they hide each other and the ground; unfilled they still answer a click.
+      paint: { 'fill-color': ring, 'fill-opacity': ['case', isSelected, 0.16, 0] },
     },
     {
       id: 'scene-ring-line',
       type: 'line',
       source: 'scene-rings',
       minzoom: context.zoom(RING_SCALE),
-      paint: { 'line-color': ring, 'line-opacity': CERTAINTY, 'line-width': ['case', IS_OPEN, 0.9, 0.6] },
+      paint: { 'line-color': ring, 'line-opacity': CERTAINTY, 'line-width': ['case', IS_OPEN, 0.8, 0.5] },
     },
   ];
 }

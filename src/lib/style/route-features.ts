@@ -72,7 +72,13 @@ export function headFeatures(mark: Marked, feature: RouteFeature, { day, find }:
   const ends: RouteEnds = { ...(from && { from }), ...(to && { to }) };
   return headsAt(feature, day, ends).map(({ at, event, certainty }) => ({
     type: 'Feature',
-    properties: { ...mark, certainty, event, craft: feature.route.mode[0] ?? 'unknown', label: mark.label.split(' · ')[0] },
+    properties: {
+      ...mark,
+      certainty,
+      event,
+      craft: feature.route.mode[0] ?? 'unknown',
+      label: mark.label.split(' · ')[0],
+    },
     geometry: { type: 'Point', coordinates: [...at] },
   }));
 }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Path } from '#lib/domain/feature.ts';
 import { SANS, SANS_BOLD } from './fonts.ts';
 import { CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
 
@@ -7,13 +8,24 @@ export const FLOW_LAYER = 'scene-route-flow';
 /** Its still twin, for readers who asked for less motion. */
 export const CHEVRON_LAYER = 'scene-route-chevrons';
 
+/** CSS pixels: the strokes must be seen at a glance on a line of half their width. */
+export const FLOW_WIDTH = 4.4;
+/** CSS pixels of an open route, by whether its path is known. */
+export const ROUTE_WIDTHS = { known: 2.2, unknown: 1.6 } as const;
+
 /** How a path is known, in line widths. Nothing that was not observed is solid; an unknown path is a light broken arc. */
+export const PATH_DASHES: Readonly<Record<Path, readonly number[]>> = {
+  observed: [1, 0],
+  reported: [5, 1.6],
+  inferred: [2, 2],
+  unknown: [0.8, 2.6],
+};
 const DASHES: ExpressionSpecification = [
   'match', ['get', 'path'],
-  'observed', ['literal', [1, 0]],
-  'reported', ['literal', [5, 1.6]],
-  'inferred', ['literal', [2, 2]],
-  ['literal', [0.8, 2.6]],
+  'observed', ['literal', [...PATH_DASHES.observed]],
+  'reported', ['literal', [...PATH_DASHES.reported]],
+  'inferred', ['literal', [...PATH_DASHES.inferred]],
+  ['literal', [...PATH_DASHES.unknown]],
 ]; // prettier-ignore
 
 const IS_UNKNOWN: ExpressionSpecification = ['==', ['get', 'path'], 'unknown'];
@@ -38,7 +50,7 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
       source: 'scene-routes',
       filter: IS_OPEN,
       layout: { ...round, 'line-cap': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': ['case', IS_UNKNOWN, 4.4, 5.4], 'line-opacity': 0.75 },
+      paint: { 'line-color': palette.halo, 'line-width': 6.5, 'line-opacity': 0.85 },
     },
     {
       id: 'scene-route-selected',
@@ -55,7 +67,7 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
       layout: round,
       paint: {
         'line-color': actor,
-        'line-width': ['case', IS_UNKNOWN, 1.6, 2.4],
+        'line-width': ['case', IS_UNKNOWN, ROUTE_WIDTHS.unknown, ROUTE_WIDTHS.known],
         'line-opacity': CERTAINTY,
         'line-dasharray': DASHES,
       },
@@ -68,7 +80,7 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
       layout: { ...round, visibility: 'none' },
       paint: {
         'line-color': colourOf(context, 'actor', palette.neutral, 'flow'),
-        'line-width': 3.4,
+        'line-width': FLOW_WIDTH,
         'line-opacity': CERTAINTY,
         'line-dasharray': [0, 8, 3, 8],
       },
@@ -105,14 +117,18 @@ export function headLayers(context: StyleContext): LayerSpecification[] {
   return [
     {
       id: 'scene-heads',
-      type: 'circle',
+      type: 'symbol',
       source: 'scene-heads',
+      layout: {
+        'icon-image': ['concat', 'craft-', ['get', 'craft']],
+        'icon-size': 1.15,
+        'icon-allow-overlap': true,
+      },
       paint: {
-        'circle-radius': 5.5,
-        'circle-color': actor,
-        'circle-opacity': ['get', 'certainty'],
-        'circle-stroke-color': context.palette.halo,
-        'circle-stroke-width': 2,
+        'icon-color': actor as string,
+        'icon-halo-color': context.palette.halo,
+        'icon-halo-width': 2,
+        'icon-opacity': CERTAINTY,
       },
     },
   ];

@@ -12,7 +12,10 @@ export function scaleOutputs(value: unknown, factor: number | ExpressionSpecific
   // interpolate: method, input, stop, output, stop, output ...; step: input, output, stop, output ...
   const first = operator === 'interpolate' ? 3 : operator === 'step' ? 1 : undefined;
   if (first === undefined || !readsZoom(rest)) return ['*', factor, value];
-  return [operator, ...rest.map((part, i) => (i >= first && (i - first) % 2 === 0 ? scaleOutputs(part, factor) : part))];
+  return [
+    operator,
+    ...rest.map((part, i) => (i >= first && (i - first) % 2 === 0 ? scaleOutputs(part, factor) : part)),
+  ];
 }
 
 const readsZoom = (parts: readonly unknown[]): boolean =>

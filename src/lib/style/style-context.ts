@@ -43,10 +43,10 @@ export function colourOf(
   return ['match', ['get', property], ...pairs, otherwise] as unknown as ExpressionSpecification;
 }
 
-/** Opacity says how certain the date is and nothing else; what is past or only geography has no date to doubt. */
+/** Opacity says how certain the date is and nothing else, from 0.4, which is still seen at a glance; what is past or only geography has no date to doubt. */
 export const CERTAINTY: ExpressionSpecification = [
   'case',
-  ['==', ['get', 'window'], 'open'], ['max', 0.2, ['get', 'certainty']],
+  ['==', ['get', 'window'], 'open'], ['+', 0.4, ['*', 0.6, ['get', 'certainty']]],
   1,
 ]; // prettier-ignore
 

@@ -32,9 +32,9 @@ const OUTLINES: Readonly<Record<Confidence, { width: number; dashes: number; dra
 /** All images that the place layers name: `fill-FORM` and `CONFIDENCE-FORM`. */
 export function symbolImages(): SymbolImage[] {
   return FORMS.flatMap((form) => [
-    paint(`fill-${form}`, (x, y) => distanceTo(form, x, y) - RADIUS),
+    signedImage(`fill-${form}`, (x, y) => distanceTo(form, x, y) - RADIUS),
     ...Object.entries(OUTLINES).map(([confidence, outline]) =>
-      paint(`${confidence}-${form}`, (x, y) => {
+      signedImage(`${confidence}-${form}`, (x, y) => {
         const line = Math.abs(distanceTo(form, x, y) - RADIUS) - outline.width / 2;
         return outline.dashes === 0 ? line : Math.max(line, gap(x, y, outline));
       }),
@@ -56,7 +56,8 @@ function gap(x: number, y: number, { dashes, drawn }: { dashes: number; drawn: n
   return ((fromMiddle - drawn / 2) * 2 * Math.PI * RADIUS) / dashes;
 }
 
-function paint(id: string, distance: (x: number, y: number) => number): SymbolImage {
+/** An image from the signed distance to a shape's edge at each device pixel about the middle, negative inside. */
+export function signedImage(id: string, distance: (x: number, y: number) => number): SymbolImage {
   const data = new Uint8ClampedArray(SIDE * SIDE * 4);
   for (let row = 0; row < SIDE; row++) {
     for (let column = 0; column < SIDE; column++) {

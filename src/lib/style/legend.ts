@@ -1,0 +1,98 @@
+import type { Feature as GeoFeature } from 'geojson';
+import type { Confidence } from '#lib/domain/claim.ts';
+import type { Dataset } from '#lib/domain/dataset.ts';
+import { MODES, PATHS, type Mode, type Path } from '#lib/domain/feature.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { actorColour } from './actor-colour.ts';
+import { craftPath } from './craft-images.ts';
+import { ALL_LAYERS, type LayerGroup, type LayerGroups } from './layer-groups.ts';
+import type { LegendEntry, LegendSign } from './legend-signs.ts';
+import { CONFIDENCE_WORDS, CRAFT_WORDS, FORM_WORDS, PATH_WORDS } from './legend-words.ts';
+import type { Palette } from './palette.ts';
+import { isInScale } from './place-layers.ts';
+import { FLOW_WIDTH, PATH_DASHES, ROUTE_WIDTHS } from './route-layers.ts';
+import { sceneSources, type SceneSource } from './scene-sources.ts';
+import { FORMS } from './symbol-images.ts';
+
+export interface LegendOptions {
+  readonly dataset: Pick<Dataset, 'features' | 'voices' | 'actors'>;
+  readonly palette: Palette;
+  readonly language: string;
+  readonly controlVoice: string;
+  /** The scale of the map: small places are not drawn on small scales. Without it everything counts as drawn. */
+  readonly metresPerPixel?: number | undefined;
+  readonly groups?: LayerGroups;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+const [isOpen, isTrace] = ['open', 'trace'].map((window) => (one: Properties) => one['window'] === window) as [
+  (one: Properties) => boolean,
+  (one: Properties) => boolean,
+];
+
+/** Exactly the signs that this scene puts on the map, most important first. Pure. */
+export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
+  const { palette, dataset, groups = ALL_LAYERS } = options;
+  const drawn = sceneSources(scene, options);
+  const all = (name: SceneSource): Properties[] =>
+    drawn[name].features
+      .map(({ properties }: GeoFeature) => properties ?? {})
+      .filter((one) => groups[one['group'] as LayerGroup].visible);
+  const places = all('scene-places').filter((one) => isInScale(Number(one['size']), options.metresPerPixel));
+  const routes = all('scene-routes');
+  const [regions, rings] = [all('scene-regions'), all('scene-rings')];
+  const open = places.filter(isOpen);
+  const named = (id: unknown): string => {
+    const actor = dataset.actors.find((one) => one.id === id);
+    return actor ? (actor.name[options.language] ?? actor.name.en) : 'Nobody named';
+  };
+  const hue = (id: unknown, tone: 'actor' | 'flow' = 'actor', otherwise = palette.neutral): string => {
+    const actor = dataset.actors.find((one) => one.id === id);
+    return actor ? actorColour(actor.hue, { actor: palette[tone] }) : otherwise;
+  };
+  const symbol = (more: Partial<LegendSign & { kind: 'symbol' }>): LegendSign => ({
+    kind: 'symbol', form: 'circle', size: 1, fill: palette.halo, outline: palette.neutral, confidence: 'claimed', ...more,
+  }); // prettier-ignore
+
+  return [
+    ...pairs(routes.filter(isOpen)).map(([actor, path]): LegendEntry => {
+      const width = path === 'unknown' ? ROUTE_WIDTHS.unknown : ROUTE_WIDTHS.known;
+      const dash = path === 'observed' ? [] : PATH_DASHES[path].map((length) => length * width);
+      const flow = { colour: hue(actor, 'flow'), width: FLOW_WIDTH };
+      return { id: `route-${actor}-${path}`, words: `${named(actor)}: on the move, ${PATH_WORDS[path]}`, sign: { kind: 'line', colour: hue(actor), width, dash, flow } };
+    }),
+    ...MODES.filter((mode) => all('scene-heads').some(({ craft }) => craft === mode)).map((mode: Mode) => ({
+      id: `craft-${mode}`,
+      words: CRAFT_WORDS[mode],
+      sign: { kind: 'craft', mode, colour: hue(all('scene-heads').find(({ craft }) => craft === mode)?.['actor']), path: craftPath(mode) } as const,
+    })),
+    ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet !== true)).map(({ id }) => ({ id: `held-${id}`, words: `Held by ${named(id)}, by the chosen voice`, sign: symbol({ size: 0.7, fill: hue(id) }) })),
+    ...entry(open.some(({ holder }) => holder === 'contested'), 'contested', 'Contested', symbol({ size: 0.7, fill: palette.contested })),
+    ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet === true)).map(({ id }) => ({ id: `undrawn-${id}`, words: `Left undrawn by the chosen voice (${named(id)} by default)`, sign: symbol({ size: 0.45, fill: hue(id), outline: palette.pastInk }) })),
+    ...entry(open.some(({ quiet, holder }) => quiet === true && holder === ''), 'quiet', 'Settlement of which the chosen voice says nothing', symbol({ size: 0.45, outline: palette.pastInk })),
+    ...entry(places.some(({ differ }) => differ === true), 'differ', 'Voices differ', symbol({ size: 0.7, ring: palette.neutral })),
+    ...FORMS.filter((form) => open.some((one) => one['form'] === form && one['group'] === 'sites')).map((form) => ({ id: `form-${form}`, words: FORM_WORDS[form], sign: symbol({ form }) })),
+    ...entry(open.some(({ group }) => group === 'sightings'), 'sighting', 'Sighting or engagement', symbol({ size: 0.7, outline: hue(open.find(({ group }) => group === 'sightings')?.['actor']) })),
+    ...CONFIDENCES.filter((level) => open.some(({ confidence }) => confidence === level)).map((level) => ({ id: `confidence-${level}`, words: CONFIDENCE_WORDS[level], sign: symbol({ confidence: level }) })),
+    ...entry(regions.some(isOpen), 'region', 'Region, known no more exactly than its outline', { kind: 'area', outline: palette.neutral, width: 1.5, fill: palette.neutral, fillOpacity: 0 }),
+    ...entry(rings.length > 0 && isInScale(0, options.metresPerPixel), 'ring', 'The place lies within this circle', { kind: 'circle', outline: palette.ring, width: 0.8 }),
+    ...entry(routes.some(isTrace), 'past-route', 'Moved here in the last weeks', { kind: 'line', colour: palette.pastInk, width: 1, dash: [2, 2] }),
+    ...entry(places.some(isTrace), 'past-place', 'Named in the last weeks', symbol({ size: 0.5, outline: palette.pastInk })),
+    ...entry(places.some(({ window }) => window === 'end'), 'end', 'Only the end of a route', symbol({ size: 0.5, outline: palette.pastInk })),
+  ]; // prettier-ignore
+}
+
+const CONFIDENCES: readonly Confidence[] = ['confirmed', 'claimed', 'disputed', 'inferred'];
+
+const entry = (isDrawn: boolean, id: string, words: string, sign: LegendSign): LegendEntry[] =>
+  isDrawn ? [{ id, words, sign }] : [];
+
+/** The actors and paths of routes, each pair once: actors as they come, paths from the best known to the least. */
+function pairs(routes: readonly Properties[]): [string, Path][] {
+  const actors = [...new Set(routes.map(({ actor }) => String(actor)))];
+  return actors.flatMap((actor) =>
+    PATHS.filter((path) => routes.some((one) => one['actor'] === actor && one['path'] === path)).map(
+      (path) => [actor, path] as [string, Path],
+    ),
+  );
+}
