@@ -86,7 +86,9 @@ test('the address restores date, known, view, camera and selection', async ({ pa
   await reader.seeDate('23 December 2024');
   await reader.seeKnown('that evening');
   await expect(reader.card()).toContainText('Plekhovo');
-  await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Kursk front' })).toHaveAttribute('aria-current', 'true');
+  await expect(
+    page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Kursk front' }),
+  ).toHaveAttribute('aria-current', 'true');
   const address = await reader.address();
   expect([address.get('date'), address.get('known'), address.get('view'), address.get('select')]).toEqual([
     '2024-12-23',

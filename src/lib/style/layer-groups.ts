@@ -1,8 +1,4 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Kind } from '#lib/domain/feature.ts';
 import { scaleOutputs } from './scale-outputs.ts';
 
@@ -58,15 +54,15 @@ const bySource = (layer: LayerSpecification): boolean =>
   'source' in layer && /^scene-(places|rings|regions|region-names)$/.test(layer.source);
 
 function hidden(layer: LayerSpecification): LayerSpecification {
-  return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } };
 }
 
 function filtered(layer: LayerSpecification, groups: LayerGroups): LayerSpecification {
   const shown = OF_FEATURES.filter((group) => groups[group].visible);
   if (shown.length === OF_FEATURES.length) return layer;
-  const inGroups: FilterSpecification = ['in', ['get', 'group'], ['literal', shown]];
-  const own = 'filter' in layer ? layer.filter : undefined;
-  return { ...layer, filter: (own ? ['all', own, inGroups] : inGroups) as FilterSpecification } as LayerSpecification;
+  const inGroups: ExpressionSpecification = ['in', ['get', 'group'], ['literal', shown]];
+  const own = (layer as { filter?: unknown }).filter;
+  return Object.assign({}, layer, { filter: own ? ['all', own, inGroups] : inGroups });
 }
 
 /** What opacity a type of layer has, of its own and where it names none. */
@@ -82,8 +78,8 @@ function thinned(layer: LayerSpecification, plain: number, groups: LayerGroups |
   const factor = groups ? featureFactor(plain, groups) : plain;
   if (factor === 1) return layer;
   const paint = (layer.paint ?? {}) as Readonly<Record<string, unknown>>;
-  const thin = (OPACITIES[layer.type] ?? []).map((name) => [name, scaleOutputs(paint[name] ?? 1, factor)]);
-  return { ...layer, paint: { ...paint, ...Object.fromEntries(thin) } } as LayerSpecification;
+  const thin = (OPACITIES[layer.type] ?? []).map((name) => [name, scaleOutputs(paint[name] ?? 1, factor)] as const);
+  return { ...layer, paint: { ...paint, ...Object.fromEntries<unknown>(thin) } };
 }
 
 function featureFactor(plain: number, groups: LayerGroups): number | ExpressionSpecification {

@@ -7,6 +7,8 @@ import { byScale, CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './styl
 const SMALL_PLACE_SCALE = 700;
 /** Metres a pixel from which small places that are past are named. */
 const QUIET_NAME_SCALE = 30;
+/** The same for settlements that the chosen voice leaves undrawn: on a phone they would crowd out the front. */
+const UNDRAWN_NAME_SCALE = 140;
 /** The size that `place-features.ts` gives to small places. */
 const SMALL = 0.7;
 const isSmall: ExpressionSpecification = ['<=', ['get', 'size'], SMALL];
@@ -119,7 +121,12 @@ export function placeLabelLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-place-name-quiet',
       type: 'symbol',
       source: 'scene-places',
-      filter: ['all', ['any', ['!', IS_OPEN], IS_QUIET], inScale, ['any', IS_QUIET, namedFrom(context)]],
+      filter: [
+        'all',
+        ['any', ['!', IS_OPEN], IS_QUIET],
+        inScale,
+        ['any', ['all', IS_QUIET, namedFrom(context, UNDRAWN_NAME_SCALE)], namedFrom(context, QUIET_NAME_SCALE)],
+      ],
       layout: { ...text, 'text-font': SANS, 'text-size': 11 },
       paint: { 'text-color': palette.pastInk, ...halo },
     },
@@ -172,6 +179,7 @@ function shownFrom({ zoom }: StyleContext): ExpressionSpecification {
 }
 
 /** What is past and small is nameless until there is room. */
-function namedFrom({ zoom }: StyleContext): ExpressionSpecification {
-  return ['>=', ['get', 'size'], ['step', ['zoom'], SMALL + 0.01, zoom(QUIET_NAME_SCALE), 0]];
+function namedFrom({ zoom }: StyleContext, scale: number): ExpressionSpecification {
+  // A filter is asked at whole zooms only, the tile's.
+  return ['>=', ['get', 'size'], ['step', ['zoom'], SMALL + 0.01, Math.floor(zoom(scale)), 0]];
 }

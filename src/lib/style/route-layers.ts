@@ -125,7 +125,7 @@ export function headLayers(context: StyleContext): LayerSpecification[] {
         'icon-allow-overlap': true,
       },
       paint: {
-        'icon-color': actor as string,
+        'icon-color': actor,
         'icon-halo-color': context.palette.halo,
         'icon-halo-width': 2,
         'icon-opacity': CERTAINTY,
