@@ -82,7 +82,7 @@ test('a click on a place lists its claims with voice, dates, confidence and sour
 
 test('the address restores date, known, view, camera and selection', async ({ page }) => {
   const reader = new Reader(page);
-  await reader.open('?date=2024-12-23&known=2024-12-23&view=kursk&at=35.2000,51.2500,10.50&select=plekhovo');
+  await reader.open('?date=2024-12-23&known=2024-12-23&view=kursk&at=35.2000,51.2500,8.50&select=plekhovo');
   await reader.seeDate('23 December 2024');
   await reader.seeKnown('that evening');
   await expect(reader.card()).toContainText('Plekhovo');
@@ -96,7 +96,7 @@ test('the address restores date, known, view, camera and selection', async ({ pa
     'kursk',
     'plekhovo',
   ]);
-  expect(address.get('at')).toMatch(/^35\.2000,51\.2500,10\.50$/);
+  expect(address.get('at')).toMatch(/^35\.2000,51\.2500,8\.50$/);
 });
 
 test('asks nobody but its own server, and complains of nothing', async ({ page }) => {

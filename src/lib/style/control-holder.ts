@@ -4,11 +4,6 @@ import type { Control, SceneFeature } from '#lib/scene/scene.ts';
 /** Not one voice but the latest announcement by either side. */
 export const PARTIES = 'parties';
 
-/** Who holds a place by one voice, an actor id or `contested`; empty when that voice says nothing. */
-export function holderBy(feature: SceneFeature, controlVoice: string, voices: readonly Voice[]): string {
-  return controlBy(feature, controlVoice, voices)?.holder ?? '';
-}
-
 /**
  * What one voice says of who holds a place. `parties` is the announcing voice that spoke last, by the start of what it claims and then by
  * its report day.

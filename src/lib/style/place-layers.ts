@@ -8,7 +8,7 @@ const SMALL_PLACE_SCALE = 700;
 /** Metres a pixel from which small places that are past are named. */
 const QUIET_NAME_SCALE = 30;
 /** The same for settlements that the chosen voice leaves undrawn: on a phone they would crowd out the front. */
-const UNDRAWN_NAME_SCALE = 140;
+const UNDRAWN_NAME_SCALE = 120;
 /** The size that `place-features.ts` gives to small places. */
 const SMALL = 0.7;
 const isSmall: ExpressionSpecification = ['<=', ['get', 'size'], SMALL];
