@@ -30,6 +30,11 @@ export class Reader {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** One of the tabs beside the map: Story, Table, Notes, Article. */
+  async openTab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
   async pressButton(name: string): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
