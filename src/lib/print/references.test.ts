@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Source } from '#lib/domain/dataset.ts';
-import { issuedWords } from './issued-words.ts';
+import { edtfWords } from '#lib/scene/date-words.ts';
 import { referenceMarks, References } from './references.ts';
 
 const source = (id: string): Source => ({ id, type: 'article', title: id });
@@ -22,7 +22,7 @@ it('gives no number to a source that is not there', () => {
 it('writes the marks behind a sentence', () => expect(referenceMarks([1, 4])).toBe('\u00a0[1] [4]'));
 
 it('writes a date of publication as a reader does', () => {
-  expect(issuedWords('2024-10~')).toBe('about October 2024');
-  expect(issuedWords('2022-12/2026-08')).toBe('December 2022 to August 2026');
-  expect(issuedWords('18 October 2024')).toBe('18 October 2024');
+  expect(edtfWords('2024-10~')).toBe('about October 2024');
+  expect(edtfWords('2022-12/2026-08')).toBe('December 2022 to August 2026');
+  expect(edtfWords('18 October 2024')).toBe('18 October 2024');
 });

@@ -3,8 +3,8 @@ import type { StandingClaim } from '#lib/domain/standing.ts';
 import { claimSentence, newsSentence } from '#lib/scene/claim-words.ts';
 import { controlSentences } from '#lib/scene/control-words.ts';
 import { figureSentence } from '#lib/scene/figure-words.ts';
-import type { Figure, Scene } from '#lib/scene/scene.ts';
-import { standingClaims } from '#lib/scene/words.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { figuresInOrder, standingClaims } from '#lib/scene/words.ts';
 
 /** A sentence of the scene with the sources that stand behind it. */
 export interface SheetSentence {
@@ -50,20 +50,16 @@ function fromClaim(section: string, { claim }: StandingClaim, text: string, { dr
 }
 
 function figures({ scene, dataset, drawn }: SentenceContext): SheetSentence[] {
-  const order = new Map(dataset.forces.map(({ id }, i) => [id, i]));
-  const rank = ({ force }: Figure): number => order.get(force) ?? order.size;
-  return scene.figures
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((figure) => {
-      const where = dataset.forces.find(({ id }) => id === figure.force)?.where;
-      const claims = figure.entries.map(({ claim }) => claim.claim);
-      return {
-        section: 'Figures, voice by voice',
-        text: figureSentence(figure, dataset, scene.knownDay),
-        sources: claims.flatMap(({ sources }) => sources),
-        onMap: (where !== undefined && drawn.has(where)) || claims.some(({ feature }) => drawn.has(feature)),
-      };
-    });
+  return figuresInOrder(scene, dataset).map((figure) => {
+    const where = dataset.forces.find(({ id }) => id === figure.force)?.where;
+    const claims = figure.entries.map(({ claim }) => claim.claim);
+    return {
+      section: 'Figures, voice by voice',
+      text: figureSentence(figure, dataset, scene.knownDay),
+      sources: claims.flatMap(({ sources }) => sources),
+      onMap: (where !== undefined && drawn.has(where)) || claims.some(({ feature }) => drawn.has(feature)),
+    };
+  });
 }
 
 function control({ scene, dataset, drawn, controlVoice }: SentenceContext): SheetSentence[] {

@@ -1,13 +1,12 @@
 import type { NumberedSource } from './references.ts';
 import type { Measure } from './measure.ts';
 import { textParagraph, type Paragraph, type TextRun } from './paragraph.ts';
-import { issuedWords } from './issued-words.ts';
 import { INK_QUIET, type TypeScale } from './type-scale.ts';
 
 /** One source: number, publisher, title, date; then its address as a live link. */
 export function sourceParagraph({ number, source }: NumberedSource, type: TypeScale, measure: Measure): Paragraph {
   const { publisher, title, paraphrased, url } = source;
-  const published = issuedWords(source.published ?? '');
+  const published = source.published ?? '';
   const named =
     title === undefined ? 'read after this known day; its title is withheld' : paraphrased ? title : `“${title}”`;
   const words = `${publisher}: ${named}${published ? `, ${published}` : ''}${/[.!?]$/.test(named) && !published ? '' : '.'}`;

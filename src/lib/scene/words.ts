@@ -49,8 +49,8 @@ export function wordSections(scene: Scene, dataset: Dataset): WordSection[] {
   return sections.filter(({ sentences }) => sentences.length > 0);
 }
 
-/** In the order in which the dataset declares its forces: the dataset's makers know which matter most. */
-function figuresInOrder(scene: Scene, dataset: Dataset): readonly Figure[] {
+/** The figures of a scene in the order in which the dataset declares its forces: its makers know which matter most. */
+export function figuresInOrder(scene: Scene, dataset: Dataset): readonly Figure[] {
   const order = new Map(dataset.forces.map(({ id }, i) => [id, i]));
   const rank = ({ force }: Figure): number => order.get(force) ?? order.size;
   return scene.figures.toSorted((a, b) => rank(a) - rank(b));
