@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from './tests/support/browser.ts';
+import { BROWSER_ARGS, findBrowser } from './src/cli/find-browser.ts';
 
 const port = Number(process.env['PORT'] ?? 4179);
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './support/browser.ts';
+import { findBrowser } from '../src/cli/find-browser.ts';
 
 /** Everything that `npm test` runs, in order; all run even when one fails, so that one look tells all. */
 const REPORTS = 'reports';

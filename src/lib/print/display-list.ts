@@ -31,7 +31,7 @@ export interface TextItem {
   readonly angle?: number;
   /** BCP 47, where it is not the language of the sheet. */
   readonly language?: string;
-  /** http or https. */
+  /** http or https; or `#` and the name of a destination in the same file. */
   readonly link?: string;
   readonly halo?: { readonly colour: string; readonly widthMm: number };
 }
@@ -81,6 +81,8 @@ export interface Block {
   readonly over?: boolean;
   /** Named in the reader's list of bookmarks. */
   readonly bookmark?: string;
+  /** Links of the same file lead to its page by this name. */
+  readonly destination?: string;
 }
 
 export interface SheetPage {

@@ -12,14 +12,32 @@ export interface Picture {
 
 /** Paints a sheet into an open document, in reading order and tagged, and ends it. */
 export function paintSheet(document: PDFKit.PDFDocument, sheet: Sheet, picture: Picture): void {
-  const { widthMm, heightMm } = sheet.paper;
   const root = document.struct('Document');
   document.addStructure(root);
-  for (const { blocks } of sheet.pages) {
-    document.addPage({ size: [widthMm * POINTS_PER_MM, heightMm * POINTS_PER_MM], margin: 0 });
+  paintPages(document, sheet, picture, { root, outline: document.outline });
+  root.end();
+  document.end();
+}
+
+/** Where pages belong in a document: their tags, and their bookmarks. */
+export interface PageParent {
+  readonly root: PDFKit.PDFStructureElement;
+  readonly outline: PDFKit.PDFOutline;
+}
+
+/** Adds the pages of a sheet to a document that goes on. Without a picture the frame of the map stays empty. */
+export function paintPages(
+  document: PDFKit.PDFDocument,
+  { paper, pages }: Pick<Sheet, 'paper' | 'pages'>,
+  picture: Picture | undefined,
+  { root, outline }: PageParent,
+): void {
+  for (const { blocks } of pages) {
+    document.addPage({ size: [paper.widthMm * POINTS_PER_MM, paper.heightMm * POINTS_PER_MM], margin: 0 });
     let list: PDFKit.PDFStructureElement | undefined;
     for (const block of blocks) {
-      if (block.bookmark !== undefined) document.outline.addItem(block.bookmark);
+      if (block.bookmark !== undefined) outline.addItem(block.bookmark);
+      if (block.destination !== undefined) document.addNamedDestination(block.destination, 'Fit');
       if (block.role === 'Artifact') {
         document.markContent('Artifact', { type: 'Layout' });
         paintItems(document, block.items, picture);
@@ -40,14 +58,12 @@ export function paintSheet(document: PDFKit.PDFDocument, sheet: Sheet, picture: 
     }
     list?.end();
   }
-  root.end();
-  document.end();
 }
 
 function paintBlock(
   document: PDFKit.PDFDocument,
   block: Block,
-  picture: Picture,
+  picture: Picture | undefined,
   parent: PDFKit.PDFStructureElement,
 ): void {
   paintDecoration(document, block);
@@ -92,7 +108,7 @@ function paintRun(
   document: PDFKit.PDFDocument,
   run: readonly Item[],
   parent: PDFKit.PDFStructureElement,
-  picture: Picture,
+  picture: Picture | undefined,
 ): void {
   const [first] = run;
   const paint = (): void => paintItems(document, run, picture);
@@ -115,24 +131,28 @@ function paintRun(
 }
 
 function addLink(document: PDFKit.PDFDocument, item: TextItem, element: PDFKit.PDFStructureElement): void {
-  if (item.link === undefined || !/^https?:\/\//.test(item.link)) return;
+  if (item.link === undefined || !/^(https?:\/\/|#)/.test(item.link)) return;
   const { sizePt, font, trackingPt = 0 } = item.style;
   const wide =
     document.font(font).fontSize(sizePt).widthOfString(item.text, { features: FEATURES }) +
     trackingPt * item.text.length;
   const [x, y] = [item.xMm * POINTS_PER_MM, item.yMm * POINTS_PER_MM - sizePt * 0.95];
-  document.link(x, y, wide, sizePt * 1.3, item.link, {
+  const inside = item.link.startsWith('#');
+  const options = {
     structParent: element,
-    Contents: new String(item.link),
-  } as unknown as PDFKit.Mixins.AnnotationOption);
+    Contents: new String(inside ? item.text : item.link),
+  } as unknown as PDFKit.Mixins.AnnotationOption;
+  if (inside) document.goTo(x, y, wide, sizePt * 1.3, item.link.slice(1), options);
+  else document.link(x, y, wide, sizePt * 1.3, item.link, options);
 }
 
-function paintItems(document: PDFKit.PDFDocument, items: readonly Item[], picture: Picture): void {
+function paintItems(document: PDFKit.PDFDocument, items: readonly Item[], picture: Picture | undefined): void {
   for (const item of items) {
     if (item.kind === 'text') {
       if (item.halo && items.some(({ kind }) => kind === 'path')) paintHalo(document, item);
       paintText(document, item);
     } else if (item.kind === 'picture') {
+      if (!picture) continue;
       const { xMm, yMm, widthMm, heightMm } = item.clip;
       document
         .save()

@@ -36,6 +36,13 @@ function installed(): string | undefined {
   return [...(named ? [named] : []), ...INSTALLED].find((path) => existsSync(path));
 }
 
+/** The path of a Chromium that is there already; nothing is installed. One that `CHROMIUM` names is the only one asked for. */
+export function presentBrowser(): string | undefined {
+  const named = process.env['CHROMIUM'];
+  if (named) return existsSync(named) ? named : undefined;
+  return installed() ?? playwrights();
+}
+
 /** Playwright's own browser, when it is there. */
 function playwrights(): string | undefined {
   const path = chromium.executablePath();
@@ -52,7 +59,10 @@ function debians(): string | undefined {
     : undefined;
 }
 
-/** The path of a Chromium: one installed, else Playwright's, else Debian's package. Throws a sentence when none can be had. */
+/**
+ * The path of a Chromium: one installed, else Playwright's, else Debian's package, which is then installed: for tests. Throws a sentence
+ * when none can be had.
+ */
 export function findBrowser(): string {
   const found = installed() ?? playwrights();
   if (found) return found;
