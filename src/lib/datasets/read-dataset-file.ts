@@ -5,6 +5,7 @@ import type { ProblemList } from './problem-list.ts';
 import { readActors, readForces, readPhases, readSides, readViews, readVoices } from './read-lists.ts';
 import { readBounds } from './read-bounds.ts';
 import { readEntries } from './read-entries.ts';
+import { readLink } from './read-link.ts';
 import type { FormatSchema } from './schema/versions.ts';
 import { tellUnknownFields } from './unknown-fields.ts';
 import { validate } from './validate.ts';
@@ -68,6 +69,8 @@ export function readDatasetFile(
   const { voices, sides } = readVoices(schema, outline.voices, declaredSides, inside(place, 'voices'), problems);
   const forces = readForces(schema, outline.forces ?? [], actors, inside(place, 'forces'), problems);
   const phases = readPhases(schema, outline.phases ?? [], inside(place, 'phases'), problems);
+  const address =
+    outline.address === undefined ? undefined : readLink(outline.address, inside(place, 'address'), problems);
   const viewpoint = readViewpoint(outline.viewpoint, actors, inside(place, 'viewpoint'), problems);
 
   return {
@@ -76,6 +79,7 @@ export function readDatasetFile(
     standsFor: { ...STANDS_FOR, ...outline.standsFor },
     files: { ...(annotations !== undefined && { annotations }), ...(article !== undefined && { article }) },
     ...(viewpoint !== undefined && { viewpoint }),
+    ...(address !== undefined && { address }),
   };
 }
 

@@ -110,6 +110,8 @@ export interface Dataset {
   readonly summary: LocalText;
   readonly license: string;
   readonly credit: string;
+  /** Where the public finds this map, http or https; absent when nobody has said. */
+  readonly address?: string;
   readonly compiled: Day;
   readonly opens: { readonly date: Day; readonly known: Known; readonly view: string };
   readonly span: { readonly first: Day; readonly last: Day };

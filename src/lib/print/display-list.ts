@@ -34,17 +34,23 @@ export interface TextItem {
   /** http or https; or `#` and the name of a destination in the same file. */
   readonly link?: string;
   readonly halo?: { readonly colour: string; readonly widthMm: number };
+  /** 0-1. */
+  readonly opacity?: number;
 }
 
 /** Lines and areas. Sizes in millimetres, opacity 0-1. */
 export interface PathItem {
   readonly kind: 'path';
   readonly points: readonly PointMm[];
+  /** Further lines or rings of the same thing; where rings lie in rings, every second one is a hole. */
+  readonly more?: readonly (readonly PointMm[])[];
   readonly closed?: boolean;
   readonly fill?: string;
   readonly stroke?: string;
   readonly strokeMm?: number;
   readonly dashMm?: readonly number[];
+  /** How a line ends and turns: `butt` and mitred unless round. */
+  readonly round?: boolean;
   readonly opacity?: number;
 }
 
@@ -79,6 +85,8 @@ export interface Block {
   readonly alt?: string;
   /** Lies on the map's picture or on the paper under other blocks. */
   readonly over?: boolean;
+  /** What lies outside is cut off. */
+  readonly clip?: Box;
   /** Named in the reader's list of bookmarks. */
   readonly bookmark?: string;
   /** Links of the same file lead to its page by this name. */

@@ -2,41 +2,93 @@ import type { Dataset } from '#lib/domain/dataset.ts';
 import { CREDIT } from '#lib/style/build-style.ts';
 import type { Block, Box, Item } from './display-list.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
+import { PrintLimit } from './print-limit.ts';
+import { qrCode } from './qr-code.ts';
+import { drawRuler, RULER_MM, rulerHeightMm } from './ruler.ts';
 import { RULE, type TypeScale } from './type-scale.ts';
 
-/** Credit, licence and the address of the scene, on every page; the number of the page where there are several. */
-export function layoutFooter(
-  box: Box,
-  asked: { readonly dataset: Pick<Dataset, 'credit' | 'license'>; readonly address: string },
-  page: { readonly number: number; readonly of: number },
-  type: TypeScale,
-  measure: Measure,
-): Block[] {
+/** What the foot of a sheet says. */
+export interface FooterWords {
+  readonly dataset: Pick<Dataset, 'credit' | 'license' | 'address'>;
+  readonly address: string;
+}
+
+export interface Footer {
+  readonly heightMm: number;
+  /** The blocks of one page; `box` is as high as `heightMm`. */
+  at(box: Box, page: { readonly number: number; readonly of: number }): Block[];
+}
+
+const RULE_MM = 1.2;
+const BETWEEN_MM = 6;
+/** A code this wide is read by a telephone at arm's length. */
+const CODE_MM = 16;
+/** A sheet narrower than this has its ruler under the credit. */
+const NARROW_MM = 165;
+
+/** The line that every sheet carries. */
+export function creditLine({ credit, license }: Pick<Dataset, 'credit' | 'license'>): string {
+  if (credit.trim() === '') throw new PrintLimit('no-credit');
+  return `${credit}${groundCredit(credit)} Data licence: ${license}.`;
+}
+
+/**
+ * Credit, licence, the address of the scene, the ruler and the page number, on every page; a QR code where the dataset has a public address.
+ * Throws a `PrintLimit` for a dataset without a credit.
+ */
+export function layoutFooter(asked: FooterWords, widthMm: number, type: TypeScale, measure: Measure): Footer {
   const style = type.tiny;
-  const credit = `${asked.dataset.credit}${groundCredit(asked.dataset.credit)} Data licence: ${asked.dataset.license}.`;
-  const count = page.of > 1 ? `Page ${page.number} of ${page.of}` : '';
-  const countMm = count ? measure.widthMm(count, style) + 4 : 0;
-  const lines = wrap(credit, style, box.widthMm, measure);
-  const top = box.yMm + 1.2;
-  const y = (i: number): number => top + i * lineHeightMm(style) + baselineMm(style);
-  const text = (words: string, i: number, xMm = box.xMm): Item => ({
-    kind: 'text',
-    xMm,
-    yMm: y(i),
-    text: words,
-    style,
-  });
+  const leading = lineHeightMm(style);
+  const code = asked.dataset.address === undefined ? 0 : CODE_MM + 2;
+  const stacked = widthMm < NARROW_MM;
+  const words = widthMm - code - (stacked ? 0 : RULER_MM + BETWEEN_MM);
+  const credit = wrap(creditLine(asked.dataset), style, words, measure);
   const printed = 'Printed from Dateline, ';
-  const afterPrinted = box.xMm + measure.widthMm(printed, style);
-  const address = wrap(asked.address, style, box.xMm + box.widthMm - afterPrinted - countMm, measure)[0] ?? '';
-  const items: Item[] = [
-    { kind: 'path', points: [[box.xMm, box.yMm], [box.xMm + box.widthMm, box.yMm]], stroke: RULE, strokeMm: 0.2 },
-    ...lines.map((line, i) => text(line, i)),
-    text(printed, lines.length),
-    { kind: 'text', xMm: afterPrinted, yMm: y(lines.length), text: address, style, link: asked.address },
-    ...(count ? [text(count, lines.length, box.xMm + box.widthMm - countMm + 4)] : []),
-  ]; // prettier-ignore
-  return [{ role: 'P', items, box: { ...box, heightMm: 1.2 + (lines.length + 1) * lineHeightMm(style) } }];
+  const printedMm = measure.widthMm(printed, style);
+  const address = wrap(asked.address, style, words - printedMm, measure);
+  const textMm = (credit.length + address.length) * leading;
+  const rulerMm = rulerHeightMm(style);
+  const height = stacked ? textMm + 1 + rulerMm : Math.max(textMm, rulerMm + leading);
+  return {
+    heightMm: RULE_MM + Math.max(height, code - 2),
+    at(box, page) {
+      const top = box.yMm + RULE_MM;
+      const left = box.xMm + code;
+      const right = box.xMm + box.widthMm;
+      const line = (text: string, i: number, xMm = left): Item & { kind: 'text' } => ({
+        kind: 'text',
+        xMm,
+        yMm: top + i * leading + baselineMm(style),
+        text,
+        style,
+      });
+      const count = `Page ${page.number} of ${page.of}`;
+      const rulerTop = stacked ? top + textMm + 1 : top + 0.4;
+      const countLine = (rulerTop + rulerMm - top) / leading - (stacked ? 1 : 0);
+      const rule: Item = { kind: 'path', points: [[box.xMm, box.yMm], [right, box.yMm]], stroke: RULE, strokeMm: 0.2 }; // prettier-ignore
+      const items: Item[] = [
+        rule,
+        ...credit.map((text, i) => line(text, i)),
+        line(printed, credit.length),
+        ...address.map((text, i) => ({ ...line(text, credit.length + i, left + printedMm), link: asked.address })),
+        ...drawRuler([stacked ? left : right - RULER_MM, rulerTop], style, measure),
+        line(count, countLine, right - measure.widthMm(count, style)),
+      ];
+      const blocks: Block[] = [{ role: 'P', items, box }];
+      if (asked.dataset.address !== undefined) blocks.push(codeBlock(asked.dataset.address, box, top));
+      return blocks;
+    },
+  };
+}
+
+function codeBlock(address: string, { xMm }: Box, top: number): Block {
+  return {
+    role: 'Figure',
+    items: qrCode(address, [xMm, top], CODE_MM),
+    box: { xMm, yMm: top, widthMm: CODE_MM, heightMm: CODE_MM },
+    alt: `QR code of ${address}`,
+    over: true,
+  };
 }
 
 /** The credit of the ground, as far as the dataset's own credit does not name it already. */

@@ -10,6 +10,7 @@ import { northArrow } from './north-arrow.ts';
 import { boxesOnLines, boxRound, placeNames } from './place-names.ts';
 import { drawScaleBar, numberWords, scaleBar } from './scale-bar.ts';
 import { scaleErrors, type SheetCamera } from './sheet-camera.ts';
+import type { SheetContext } from './sheet-context.ts';
 import type { SheetRequest } from './sheet-request.ts';
 import { INK, INK_QUIET, type TypeScale } from './type-scale.ts';
 
@@ -20,10 +21,16 @@ export interface MapParts {
   readonly camera: SheetCamera;
   readonly style: StyleSpecification;
   readonly drawn: DrawnScene;
+  readonly context: SheetContext;
 }
 
 /** The picture in its frame, the north arrow, and every name as text. */
-export function layoutMap(asked: SheetRequest, parts: MapParts, type: TypeScale, measure: Measure): Block[] {
+export function layoutMap(
+  asked: SheetRequest,
+  parts: Omit<MapParts, 'context'>,
+  type: TypeScale,
+  measure: Measure,
+): Block[] {
   const { camera, style, drawn } = parts;
   const { frame } = camera;
   const arrowAt = [frame.xMm + frame.widthMm - 7, frame.yMm + 11] as const;

@@ -1,11 +1,11 @@
 import { buildStyle } from '#lib/style/build-style.ts';
-import { lightPalette } from '#lib/style/palette.ts';
+import { paletteOf } from '#lib/style/palette.ts';
 import { sceneSources } from '#lib/style/scene-sources.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Block, SheetPage } from './display-list.ts';
 import { drawnScene } from './drawn-scene.ts';
 import { Flow } from './flow.ts';
-import { layoutFooter } from './layout-footer.ts';
+import { creditLine, layoutFooter } from './layout-footer.ts';
 import { knownWords, layoutHeader, layoutLaterHeader, titleOf } from './layout-header.ts';
 import { layoutMap, layoutStrip } from './layout-map.ts';
 import { layoutText } from './layout-text.ts';
@@ -13,6 +13,7 @@ import type { Measure } from './measure.ts';
 import { paperOf, type Paper } from './paper.ts';
 import { groundOf, sheetCamera, type SheetCamera } from './sheet-camera.ts';
 import { firstPage, laterPage } from './sheet-grid.ts';
+import type { SheetContext } from './sheet-context.ts';
 import type { SheetRequest } from './sheet-request.ts';
 import { typeScale } from './type-scale.ts';
 
@@ -21,19 +22,26 @@ export interface Sheet {
   readonly paper: Paper;
   readonly title: string;
   readonly subject: string;
+  /** Stands on every page; a painter refuses a sheet without it. */
+  readonly credit: string;
   readonly pages: readonly SheetPage[];
   readonly camera: SheetCamera;
   /** The style of the picture, its `projection` still under the view's own name. */
   readonly style: StyleSpecification;
 }
 
-/** Lays out the whole sheet. Pure: runs in bare Node; `measure` knows the fonts. */
-export function layoutSheet(request: SheetRequest, measure: Measure): Sheet {
-  const paper = paperOf(request.paper, request.orientation);
-  const type = typeScale(paper.name);
-  const grid = firstPage(paper, groundOf(request.view, request.window));
-  const later = laterPage(paper);
-  const camera = sheetCamera(request.view, grid.frame, request.window);
+/**
+ * Lays out the whole sheet. Pure: runs in bare Node; `measure` knows the fonts; `context` says what the sheet is a part of. Throws a
+ * RangeError for a paper or a scale that holds no sheet, a `PrintLimit` for a dataset without a credit.
+ */
+export function layoutSheet(request: SheetRequest, measure: Measure, context: SheetContext = {}): Sheet {
+  const paper = paperOf(request.paper, request.orientation, request.marginMm);
+  const type = typeScale(paper);
+  const footer = layoutFooter(request, paper.widthMm - 2 * paper.marginMm, type, measure);
+  const gridContext = { paper, type, footerMm: footer.heightMm };
+  const grid = firstPage(gridContext, groundOf(request.view, request.window));
+  const later = laterPage(gridContext);
+  const camera = sheetCamera(request, grid.frame);
   const data = sceneSources(request.scene, request);
   const style = sheetStyle(request, data, camera);
   const drawn = drawnScene(style, data, camera);
@@ -42,7 +50,7 @@ export function layoutSheet(request: SheetRequest, measure: Measure): Sheet {
     grid.columns.map((box) => ({ page: 0, box })),
     () => later.columns,
   );
-  layoutText(flow, request, { camera, style, drawn }, type, measure);
+  layoutText(flow, request, { camera, style, drawn, context }, type, measure);
   const first: Block[] = [
     ...layoutHeader(grid.header, request, type, measure),
     ...layoutMap(request, { camera, style, drawn }, type, measure),
@@ -54,11 +62,11 @@ export function layoutSheet(request: SheetRequest, measure: Measure): Sheet {
     ...flow.blocks.slice(1).map((blocks) => [...layoutLaterHeader(later.header, request, type, measure), ...blocks]),
   ];
   const pages = bodies.map((blocks, i) => {
-    const count = { number: i + 1, of: bodies.length };
-    return { blocks: [...blocks, ...layoutFooter(grid.footer, request, count, type, measure)] };
+    const number = (context.firstPage ?? 1) + i;
+    return { blocks: [...blocks, ...footer.at(grid.footer, { number, of: context.pageCount ?? bodies.length })] };
   });
   const subject = `${request.view.name.en}, ${knownWords(request)}`;
-  return { paper, title: titleOf(request), subject, pages, camera, style };
+  return { paper, title: titleOf(request), subject, credit: creditLine(request.dataset), pages, camera, style };
 }
 
 function sheetStyle(
@@ -68,7 +76,7 @@ function sheetStyle(
 ): StyleSpecification {
   const { dataset, view, language, assetBase } = request;
   return buildStyle({
-    palette: lightPalette,
+    palette: paletteOf(request.theme ?? 'light'),
     language,
     actors: dataset.actors,
     ownNames: dataset.features.map(({ name }) => name.en),

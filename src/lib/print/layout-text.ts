@@ -1,6 +1,6 @@
 import { dayWords } from '#lib/scene/date-words.ts';
 import { withheldWords } from '#lib/scene/words.ts';
-import { lightPalette } from '#lib/style/palette.ts';
+import { paletteOf } from '#lib/style/palette.ts';
 import { drawnIds } from './drawn-scene.ts';
 import type { Flow } from './flow.ts';
 import type { MapParts } from './layout-map.ts';
@@ -29,7 +29,7 @@ export function layoutText(
       ...(bookmark && { bookmark: text }),
     });
   const { dataset, scene } = request;
-  const signs = { palette: lightPalette, actors: dataset.actors, style: parts.style };
+  const signs = { palette: paletteOf(request.theme ?? 'light'), actors: dataset.actors, style: parts.style };
   const [firstEntry, ...entries] = legendEntries(parts.drawn, dataset, request).map((entry) =>
     legendParagraph(entry, type.small, signs, measure),
   );
@@ -41,10 +41,23 @@ export function layoutText(
   }
 
   const context = { scene, dataset, drawn: drawnIds(parts.drawn), controlVoice: request.controlVoice };
-  const references = new References(dataset, scene.knownDay);
+  const references = parts.context.references ?? new References(dataset, scene.knownDay);
+  const { changes } = parts.context;
+  if (changes) {
+    const [head, ...rest] = changes.sentences.map((text) =>
+      textParagraph([{ text, style: type.text }], measure, { beforeMm: 1.4 }),
+    );
+    flow.put(heading(changes.title, 3, true), ...(head ? [head] : []));
+    for (const paragraph of rest) flow.put(paragraph);
+  }
   layoutSentences(flow, sheetSentences(context), references, { request, type, measure, heading });
 
   references.cite(sourcesOfMarks(context));
+  const { sourcesElsewhere } = parts.context;
+  if (sourcesElsewhere !== undefined) {
+    flow.put(textParagraph([{ text: sourcesElsewhere, style: type.small }], measure, { beforeMm: 3 }));
+    return;
+  }
   const [firstSource, ...sources] = references.list.map((source) => sourceParagraph(source, type, measure));
   if (!firstSource) return;
   const title = heading('Sources', 4, true);

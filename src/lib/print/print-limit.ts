@@ -1,4 +1,5 @@
-export type PrintLimitCode = 'no-webgl' | 'too-large' | 'context-lost' | 'ground' | 'fonts' | 'module';
+export type PrintLimitCode =
+  'no-webgl' | 'too-large' | 'context-lost' | 'ground' | 'fonts' | 'module' | 'no-credit' | 'off-ground';
 
 const SENTENCES: Readonly<Record<PrintLimitCode, string>> = {
   'no-webgl':
@@ -11,6 +12,8 @@ const SENTENCES: Readonly<Record<PrintLimitCode, string>> = {
   fonts: 'The fonts of the sheet did not load. Check the connection and print again.',
   module:
     'The print room did not load. Check the connection and print again; if this page was just renewed, reload it first.',
+  'no-credit': 'The dataset names no credit, and no sheet is printed without one. Write `credit` into dataset.json.',
+  'off-ground': 'The middle of this sheet lies outside of what its projection can show. Move the map and print again.',
 };
 
 /** A limit of the machine or the network that stops a sheet; its message says what to do. */
@@ -18,8 +21,9 @@ export class PrintLimit extends Error {
   override readonly name = 'PrintLimit';
   readonly code: PrintLimitCode;
 
-  constructor(code: PrintLimitCode, options?: ErrorOptions) {
-    super(SENTENCES[code], options);
+  /** `detail` says which limit was met and what would work; it stands in place of the general sentence. */
+  constructor(code: PrintLimitCode, options?: ErrorOptions & { readonly detail?: string }) {
+    super(options?.detail ?? SENTENCES[code], options);
     this.code = code;
   }
 }

@@ -1,75 +1,74 @@
-import type { FeatureCollection } from 'geojson';
-import regularUrl from 'pretendard/dist/public/static/Pretendard-Regular.otf?url';
-import semiboldUrl from 'pretendard/dist/public/static/Pretendard-SemiBold.otf?url';
 import { layoutSheet } from './layout-sheet.ts';
 import { drawPicture } from './map-picture.ts';
 import { paintSheet } from './paint-sheet.ts';
 import { measureIn, openPdf } from './pdf-document.ts';
-import { PrintLimit, type PrintLimitCode } from './print-limit.ts';
+import { loadSheetAssets } from './sheet-assets.ts';
 import type { SheetRequest } from './sheet-request.ts';
+
+/** What a sheet can be written as. */
+export const OUTPUT_FORMATS = ['pdf'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** What is being done, in order. */
 export const PRINT_STEPS = ['fonts', 'layout', 'map', 'paper'] as const;
 export type PrintStep = (typeof PRINT_STEPS)[number];
 
+export interface PrintProgress {
+  readonly step: PrintStep;
+  /** 0-1 of this step. */
+  readonly share: number;
+}
+
 export interface PrintOptions {
   readonly signal?: AbortSignal;
-  readonly onStep?: (step: PrintStep) => void;
-  /** Dots an inch of the map's picture; 300 unless said. */
+  readonly onProgress?: (progress: PrintProgress) => void;
+  /** `pdf` unless said. */
+  readonly format?: OutputFormat;
+  /** Dots an inch of the map's picture, and of a whole PNG; 300 unless said. */
   readonly dpi?: number;
 }
 
+/** One file of a printed sheet. */
+export interface PrintedFile {
+  /** What comes after the sheet's own name: ".pdf", ".png" and ".pgw", "-2.png". */
+  readonly suffix: string;
+  readonly blob: Blob;
+}
+
 /**
- * Prints one sheet: a PDF with real text. Rejects with a `PrintLimit` when a limit is met, with the signal's reason when cancelled.
- * This module holds the PDF library: import it when printing starts, not before.
+ * Prints one sheet. Rejects with a `PrintLimit` when a limit is met, a RangeError for a paper or scale that holds no sheet, with the
+ * signal's reason when cancelled. This module holds the PDF library: import it when printing starts, not before.
  */
-export async function printSheet(request: Omit<SheetRequest, 'names'>, options: PrintOptions = {}): Promise<Blob> {
-  const { signal, onStep, dpi = 300 } = options;
-  onStep?.('fonts');
-  const [regular, semibold, labels] = await Promise.all([
-    fetchFile(regularUrl, 'fonts', signal),
-    fetchFile(semiboldUrl, 'fonts', signal),
-    fetchFile(`${request.assetBase}base/labels.geojson`, 'ground', signal),
-  ]);
-  onStep?.('layout');
-  const names = JSON.parse(new TextDecoder().decode(labels)) as FeatureCollection;
-  const asked: SheetRequest = { ...request, names };
+export async function printSheet(
+  request: Omit<SheetRequest, 'names'>,
+  options: PrintOptions = {},
+): Promise<PrintedFile[]> {
+  const { signal, onProgress, dpi = 300 } = options;
+  const tell = (step: PrintStep, share = 0): void => onProgress?.({ step, share });
+  tell('fonts');
+  const { fonts, names } = await loadSheetAssets(request.assetBase, signal);
+  tell('layout');
   const { dataset } = request;
-  const document = openPdf(
-    { regular, semibold },
-    {
-      title: dataset.title[request.language] ?? dataset.title.en,
-      subject: dataset.title.en,
-      author: dataset.credit,
-      created: new Date(),
-    },
-  );
-  const sheet = layoutSheet(asked, measureIn(document));
+  const document = openPdf(fonts, {
+    title: dataset.title[request.language] ?? dataset.title.en,
+    subject: dataset.title.en,
+    author: dataset.credit,
+    created: new Date(),
+  });
+  const sheet = layoutSheet({ ...request, names }, measureIn(document));
   await breath(signal);
-  onStep?.('map');
-  const { projection } = request.view;
+  tell('map');
   const picture = await drawPicture(sheet, {
-    projection,
+    projection: request.view.projection,
     assetBase: request.assetBase,
     dpi,
     ...(signal && { signal }),
   });
-  onStep?.('paper');
+  tell('paper');
   await breath(signal);
   const done = collected(document);
   paintSheet(document, sheet, picture);
-  return done;
-}
-
-async function fetchFile(url: string, limit: PrintLimitCode, signal?: AbortSignal): Promise<Uint8Array> {
-  try {
-    const response = await fetch(url, signal ? { signal } : {});
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw new PrintLimit(limit, { cause });
-  }
+  return [{ suffix: '.pdf', blob: await done }];
 }
 
 /** Lets the page show its progress and take a click before the next long piece of work. */

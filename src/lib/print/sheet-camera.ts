@@ -1,6 +1,7 @@
 import type { View } from '#lib/domain/dataset.ts';
 import type { Camera } from '#lib/map/view-camera.ts';
 import type { Box, PointMm } from './display-list.ts';
+import type { SheetRequest } from './sheet-request.ts';
 import { northAt, planeOf, scaleFactorAt, scaleFactorNorthAt, type LonLat, type Plane } from './plane.ts';
 
 /**
@@ -9,6 +10,10 @@ import { northAt, planeOf, scaleFactorAt, scaleFactorNorthAt, type LonLat, type 
  */
 export const STYLE_PIXEL_METRES = (0.75 * 0.0254) / 96;
 export const STYLE_PIXEL_MM = STYLE_PIXEL_METRES * 1000;
+
+/** The n of 1 : n within which a sheet shows something: a village square, the whole earth on a stamp. */
+export const LEAST_SCALE = 1000;
+export const MOST_SCALE = 1_000_000_000;
 
 /** What the reader sees now, so that the sheet shows no less. Sizes in CSS pixels, zoom as MapLibre has it in the view's projection. */
 export interface Window {
@@ -44,15 +49,26 @@ export function groundOf(view: View, window?: Window): readonly [number, number]
   return window ? [window.width, window.height] : view.camera.spanKm;
 }
 
-/** The camera that shows in a frame what the reader has in the window, or the view's own span, at a round scale. */
-export function sheetCamera(view: View, frame: Box, window?: Window): SheetCamera {
+/**
+ * The camera that shows in a frame what the reader has in the window, or the view's own span, at a round scale, or at the one asked for.
+ * Throws a RangeError for a scale that is none.
+ */
+export function sheetCamera(
+  asked: Pick<SheetRequest, 'view' | 'window' | 'center' | 'bearing' | 'scale'>,
+  frame: Box,
+): SheetCamera {
+  const { view, window } = asked;
   const plane = planeOf(view.projection);
-  const center = window?.camera.center ?? view.camera.center;
+  const center = asked.center ?? window?.camera.center ?? view.camera.center;
   const [factor, north] = [scaleFactorAt(plane, center), northAt(plane, center)];
   const spanMetres = window ? windowMetres(window, plane, factor) : view.camera.spanKm.map((km) => km * 1000);
   const needed = Math.max((spanMetres[0] ?? 0) / frame.widthMm, (spanMetres[1] ?? 0) / frame.heightMm) * 1000;
-  const bearing = window?.camera.bearing ?? view.camera.bearing + north;
-  return cameraAt({ plane, center, scale: roundScale(needed), bearing, frame });
+  const bearing = asked.bearing ?? window?.camera.bearing ?? view.camera.bearing + north;
+  const scale = asked.scale ?? roundScale(needed);
+  if (!(scale >= LEAST_SCALE && scale <= MOST_SCALE)) {
+    throw new RangeError(`The scale is 1 : ${LEAST_SCALE} to 1 : ${MOST_SCALE}; 1 : ${scale} was asked for.`);
+  }
+  return cameraAt({ plane, center, scale, bearing, frame });
 }
 
 export function cameraAt(given: {

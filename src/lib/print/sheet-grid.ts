@@ -1,10 +1,13 @@
 import type { Box } from './display-list.ts';
+import { lineHeightMm } from './measure.ts';
 import type { Paper } from './paper.ts';
 import { frameIn } from './sheet-camera.ts';
+import type { TypeScale } from './type-scale.ts';
 
 /** Where the parts of a sheet stand, millimetres. */
 export interface SheetGrid {
   readonly header: Box;
+  /** The map's picture: inside the border that carries the degrees. */
   readonly frame: Box;
   /** Under the frame: scale bar and projection. */
   readonly strip: Box;
@@ -13,86 +16,104 @@ export interface SheetGrid {
   readonly footer: Box;
 }
 
-/** Height of the strip, of the footer, and of the head of the first and of every later page. */
-const STRIP = { A4: 11, A3: 13 } as const;
-const FOOTER = { A4: 9, A3: 10 } as const;
-const HEADER = { A4: 19, A3: 26 } as const;
-const LATER_HEADER = { A4: 11, A3: 13 } as const;
-/** Share of the sheet that a map beside its columns gets of the width, and the most and least that one above them gets of the height. */
-const BESIDE = { A4: 0.66, A3: 0.64 } as const;
-const ABOVE = { portrait: [0.3, 0.52], landscape: [0.5, 0.62] } as const;
-const COLUMNS_BELOW = { portrait: { A4: 3, A3: 3 }, landscape: { A4: 4, A3: 5 } } as const;
-const COLUMNS_BESIDE = { A4: 1, A3: 2 } as const;
-/** A line of sources is easiest to read at about this width. */
-const SOURCE_COLUMN_MM = 84;
+/** What the grid is made for. */
+export interface GridContext {
+  readonly paper: Paper;
+  readonly type: TypeScale;
+  /** Height of the footer, which depends on its words. */
+  readonly footerMm: number;
+}
+
+/** Share of the sheet that a map beside its columns gets of the width, and the least and most that one above them gets of the height. */
+const BESIDE = 0.65;
+const ABOVE = { portrait: [0.3, 0.55], landscape: [0.5, 0.62] } as const;
+/** Width of a column of running text for each point of its size, millimetres: about 65 letters. */
+const COLUMN_FOR_POINT = 8.6;
+/** The same for sources, whose addresses want long lines. */
+const SOURCE_COLUMN_FOR_POINT = 13;
+/** Between header, map, columns and footer, millimetres. */
+const BETWEEN_MM = 2;
+
+/** Width of the border that carries the degrees, millimetres. */
+export const borderMm = (type: TypeScale): number => Math.round(lineHeightMm(type.tiny) * 13) / 10;
 
 /**
  * The first page. Columns stand below the map, on a wide sheet beside it where that shows the ground larger. `ground` is what must be in
  * sight, in any one unit.
  */
-export function firstPage(paper: Paper, ground: readonly [width: number, height: number]): SheetGrid {
-  const above = mapAbove(paper, ground);
-  if (paper.orientation === 'portrait') return above;
-  const beside = mapBeside(paper);
+export function firstPage(context: GridContext, ground: readonly [width: number, height: number]): SheetGrid {
+  const above = mapAbove(context, ground);
+  if (context.paper.orientation === 'portrait') return above;
+  const beside = mapBeside(context);
   const need = ({ frame }: SheetGrid): number => Math.max(ground[0] / frame.widthMm, ground[1] / frame.heightMm);
   return need(above) < 0.85 * need(beside) ? above : beside;
 }
 
-function mapAbove(paper: Paper, ground: readonly [number, number]): SheetGrid {
-  const { name, orientation, gutterMm } = paper;
-  const { header, body, footer } = pageParts(paper, HEADER[name]);
-  const [least, most] = ABOVE[orientation];
+function mapAbove(context: GridContext, ground: readonly [number, number]): SheetGrid {
+  const { paper, type } = context;
+  const { header, body, footer } = pageParts(context, headerMm(type));
+  const [least, most] = ABOVE[paper.orientation];
   const wanted = (body.widthMm * ground[1]) / ground[0] / body.heightMm;
   const heightMm = body.heightMm * Math.min(most, Math.max(least, wanted));
-  const frame = frameIn({ ...body, heightMm });
-  const strip = stripUnder(frame, name);
-  const yMm = strip.yMm + strip.heightMm + 2;
+  const frame = framed({ ...body, heightMm }, type);
+  const strip = stripUnder(frame, body, type);
+  const yMm = strip.yMm + strip.heightMm + BETWEEN_MM;
   const rest = { ...body, yMm, heightMm: body.yMm + body.heightMm - yMm };
-  return { header, frame, strip, footer, columns: split(rest, COLUMNS_BELOW[orientation][name], gutterMm) };
+  return { header, frame, strip, footer, columns: columnsIn(rest, context, COLUMN_FOR_POINT) };
 }
 
-function mapBeside(paper: Paper): SheetGrid {
-  const { name, gutterMm } = paper;
-  const { header, body, footer } = pageParts(paper, HEADER[name]);
-  const heightMm = body.heightMm - STRIP[name];
-  const frame = frameIn({ ...body, widthMm: body.widthMm * BESIDE[name], heightMm });
-  const xMm = frame.xMm + frame.widthMm + gutterMm;
+function mapBeside(context: GridContext): SheetGrid {
+  const { paper, type } = context;
+  const { header, body, footer } = pageParts(context, headerMm(type));
+  const left = { ...body, widthMm: body.widthMm * BESIDE, heightMm: body.heightMm - stripMm(type) };
+  const frame = framed(left, type);
+  const xMm = left.xMm + left.widthMm + paper.gutterMm;
   const rest = { ...body, xMm, widthMm: body.xMm + body.widthMm - xMm };
-  return {
-    header,
-    frame,
-    strip: stripUnder(frame, name),
-    footer,
-    columns: split(rest, COLUMNS_BESIDE[name], gutterMm),
-  };
+  const columns = columnsIn(rest, context, COLUMN_FOR_POINT);
+  return { header, frame, strip: stripUnder(frame, left, type), footer, columns };
 }
 
-const stripUnder = (frame: Box, name: Paper['name']): Box => ({
-  ...frame,
-  yMm: frame.yMm + frame.heightMm,
-  heightMm: STRIP[name],
-});
+/** The picture within a border on all sides. */
+function framed(room: Box, type: TypeScale): Box {
+  const border = borderMm(type);
+  return frameIn({
+    xMm: room.xMm + border,
+    yMm: room.yMm + border,
+    widthMm: room.widthMm - 2 * border,
+    heightMm: room.heightMm - 2 * border,
+  });
+}
+
+function stripUnder(frame: Box, room: Box, type: TypeScale): Box {
+  const yMm = frame.yMm + frame.heightMm + borderMm(type);
+  return { xMm: room.xMm, widthMm: room.widthMm, yMm, heightMm: stripMm(type) };
+}
+
+const headerMm = ({ title, date }: TypeScale): number => lineHeightMm(title) + lineHeightMm(date) + BETWEEN_MM;
+const stripMm = ({ heading, small }: TypeScale): number => 1.7 + lineHeightMm(heading) + 2 * lineHeightMm(small);
+const laterHeaderMm = ({ heading }: TypeScale): number => lineHeightMm(heading) + 4 * BETWEEN_MM;
 
 /** A page of continued text. */
-export function laterPage(paper: Paper): Pick<SheetGrid, 'header' | 'columns' | 'footer'> {
-  const { header, body, footer } = pageParts(paper, LATER_HEADER[paper.name]);
-  const count = Math.max(1, Math.round((body.widthMm + paper.gutterMm) / (SOURCE_COLUMN_MM + paper.gutterMm)));
-  return { header, footer, columns: split(body, count, paper.gutterMm) };
+export function laterPage(context: GridContext): Pick<SheetGrid, 'header' | 'columns' | 'footer'> {
+  const { header, body, footer } = pageParts(context, laterHeaderMm(context.type));
+  return { header, footer, columns: columnsIn(body, context, SOURCE_COLUMN_FOR_POINT) };
 }
 
-function pageParts(paper: Paper, headerMm: number): { header: Box; body: Box; footer: Box } {
-  const { marginMm, widthMm, heightMm, name } = paper;
+function pageParts({ paper, footerMm }: GridContext, headMm: number): { header: Box; body: Box; footer: Box } {
+  const { marginMm, widthMm, heightMm } = paper;
   const across = { xMm: marginMm, widthMm: widthMm - 2 * marginMm };
-  const footer = { ...across, yMm: heightMm - marginMm - FOOTER[name], heightMm: FOOTER[name] };
-  const top = marginMm + headerMm;
+  const footer = { ...across, yMm: heightMm - marginMm - footerMm, heightMm: footerMm };
+  const top = marginMm + headMm;
   return {
-    header: { ...across, yMm: marginMm, heightMm: headerMm - 2 },
-    body: { ...across, yMm: top, heightMm: footer.yMm - 2 - top },
+    header: { ...across, yMm: marginMm, heightMm: headMm - BETWEEN_MM },
+    body: { ...across, yMm: top, heightMm: footer.yMm - BETWEEN_MM - top },
     footer,
   };
 }
 
-function split(box: Box, count: number, gutterMm: number): Box[] {
+function columnsIn(box: Box, { paper: { gutterMm }, type }: GridContext, forPoint: number): Box[] {
+  const wanted = type.text.sizePt * forPoint;
+  const count = Math.max(1, Math.round((box.widthMm + gutterMm) / (wanted + gutterMm)));
   const widthMm = (box.widthMm - (count - 1) * gutterMm) / count;
   return Array.from({ length: count }, (_, i) => ({ ...box, xMm: box.xMm + i * (widthMm + gutterMm), widthMm }));
 }

@@ -1,7 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset, View } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import type { Orientation, PaperName } from './paper.ts';
+import type { Palette } from '#lib/style/palette.ts';
+import type { Orientation, PaperSize } from './paper.ts';
+import type { LonLat } from './plane.ts';
 import type { Window } from './sheet-camera.ts';
 
 /** What is to be printed. Plain data: the same request gives the same sheet, in a browser and in Node. */
@@ -11,8 +13,19 @@ export interface SheetRequest {
   readonly view: View;
   /** What the reader has moved the map to; the view's own span when left out. */
   readonly window?: Window;
-  readonly paper: PaperName;
+  /** The middle of the map, where it is neither the window's nor the view's: the frame that a reader drags. */
+  readonly center?: LonLat;
+  /** Degrees, as MapLibre means it; north is up at the middle when neither this nor a window says otherwise. */
+  readonly bearing?: number;
+  /** The n of 1 : n. When left out, the round n that shows all of the window, else of the view's span. */
+  readonly scale?: number;
+  readonly paper: PaperSize;
+  /** Of a paper that has a name. */
   readonly orientation: Orientation;
+  /** The paper's own when left out. */
+  readonly marginMm?: number;
+  /** `light` when left out. */
+  readonly theme?: Palette['id'];
   /** Language of names, a BCP 47 code; sentences are English. */
   readonly language: string;
   /** A voice id, or `parties`. */

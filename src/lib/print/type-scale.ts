@@ -1,4 +1,4 @@
-import type { PaperName } from './paper.ts';
+import type { Paper } from './paper.ts';
 import type { TextStyle } from './display-list.ts';
 
 /** Ink on white paper: two greys and no colour, so that hue stays the actors'. */
@@ -17,19 +17,28 @@ export interface TypeScale {
   readonly tiny: TextStyle;
 }
 
-/** Sizes in points on a scale of 1.2. A3 is read from further away, often on a wall, so its heads are larger and its text a little. */
-export function typeScale(paper: PaperName): TypeScale {
-  const a3 = paper === 'A3';
+/** Nothing is set smaller than this, points. */
+const LEAST_PT = 5.5;
+
+/**
+ * Sizes in points on a scale of 1.2. A larger sheet is read from further away, often on a wall, so its heads grow nearly as its side does
+ * and its text a little.
+ */
+export function typeScale({ size }: Pick<Paper, 'size'>): TypeScale {
+  const points = (atA4: number, growth: number): number =>
+    Math.max(LEAST_PT, Math.round(10 * atA4 * size ** growth) / 10);
+  const head = (atA4: number): number => points(atA4, 0.9);
+  const text = (atA4: number): number => points(atA4, 0.36);
   const regular = (sizePt: number, colour = INK): TextStyle => ({ font: 'regular', sizePt, colour });
   const strong = (sizePt: number, colour = INK): TextStyle => ({ font: 'semibold', sizePt, colour });
   return {
-    title: strong(a3 ? 15 : 11),
-    date: strong(a3 ? 36 : 26),
-    lead: regular(a3 ? 10.5 : 8.5),
-    text: regular(a3 ? 8.5 : 7.5),
-    heading: strong(a3 ? 8.5 : 7.5),
-    small: regular(a3 ? 7.5 : 6.5),
-    smallStrong: strong(a3 ? 7.5 : 6.5),
-    tiny: regular(a3 ? 6.6 : 6, INK_QUIET),
+    title: strong(head(11)),
+    date: strong(head(26)),
+    lead: regular(text(8.8)),
+    text: regular(text(7.5)),
+    heading: strong(text(7.5)),
+    small: regular(text(6.5)),
+    smallStrong: strong(text(6.5)),
+    tiny: regular(text(6), INK_QUIET),
   };
 }

@@ -24,13 +24,13 @@ export class PrintJob {
       const { printSheet } = await import('#lib/print/print-sheet.ts').catch((cause: unknown) => {
         throw new PrintLimit('module', { cause });
       });
-      const pdf = await printSheet(request, {
+      const [pdf] = await printSheet(request, {
         signal: abort.signal,
-        onStep: (step) => {
+        onProgress: ({ step }) => {
           if (!abort.signal.aborted) this.step = step;
         },
       });
-      if (!abort.signal.aborted) this.url = URL.createObjectURL(pdf);
+      if (pdf && !abort.signal.aborted) this.url = URL.createObjectURL(pdf.blob);
     } catch (error) {
       if (abort.signal.aborted) return;
       if (!(error instanceof PrintLimit)) console.error(error);

@@ -32,6 +32,10 @@ export function requestFor(
 }
 
 /** "dprk-2024-2024-10-23-A4.pdf". */
-export function fileName({ dataset, scene, paper }: Pick<SheetRequest, 'dataset' | 'scene' | 'paper'>): string {
+export function fileName({
+  dataset,
+  scene,
+  paper,
+}: Pick<SheetRequest, 'dataset' | 'scene'> & { paper: PaperName }): string {
   return `${dataset.id}-${formatDay(scene.date)}-${paper}.pdf`;
 }

@@ -79,6 +79,7 @@ export const datasetFile = v.object({
   summary: localText,
   license: text,
   credit: text,
+  address: v.exactOptional(text),
   compiled: day,
   opens,
   span: edtf,

@@ -1,0 +1,36 @@
+import type { FeatureCollection } from 'geojson';
+import regularUrl from 'pretendard/dist/public/static/Pretendard-Regular.otf?url';
+import semiboldUrl from 'pretendard/dist/public/static/Pretendard-SemiBold.otf?url';
+import type { SheetFonts } from './pdf-document.ts';
+import { PrintLimit, type PrintLimitCode } from './print-limit.ts';
+
+/** The files that every sheet needs. Load them once for a whole atlas. */
+export interface SheetAssets {
+  readonly fonts: SheetFonts;
+  /** The base map's names, for `SheetRequest.names`. */
+  readonly names: FeatureCollection;
+}
+
+/** Fetches them. Rejects with a `PrintLimit` when one does not come. `assetBase` is absolute and ends in `/`. */
+export async function loadSheetAssets(assetBase: string, signal?: AbortSignal): Promise<SheetAssets> {
+  const [regular, semibold, labels] = await Promise.all([
+    fetchFile(regularUrl, 'fonts', signal),
+    fetchFile(semiboldUrl, 'fonts', signal),
+    fetchFile(`${assetBase}base/labels.geojson`, 'ground', signal),
+  ]);
+  return {
+    fonts: { regular, semibold },
+    names: JSON.parse(new TextDecoder().decode(labels)) as FeatureCollection,
+  };
+}
+
+async function fetchFile(url: string, limit: PrintLimitCode, signal?: AbortSignal): Promise<Uint8Array> {
+  try {
+    const response = await fetch(url, signal ? { signal } : {});
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new PrintLimit(limit, { cause });
+  }
+}
