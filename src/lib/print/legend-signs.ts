@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature as GeoFeature } from 'geojson';
 import type { Confidence } from '#lib/domain/claim.ts';
 import type { Actor } from '#lib/domain/dataset.ts';
-import { actorColour } from '#lib/style/actor-colour.ts';
+import { actorColours } from '#lib/style/actor-colour.ts';
 import type { Palette } from '#lib/style/palette.ts';
 import type { Form } from '#lib/style/symbol-images.ts';
 import type { Item, PointMm } from './display-list.ts';
@@ -32,8 +32,7 @@ export function drawSign(sign: Sign, at: PointMm, context: SignContext): Item[] 
   const { palette } = context;
   const hue = (id: string): string => {
     if (id === 'contested') return palette.contested;
-    const actor = context.actors.find((candidate) => candidate.id === id);
-    return actor ? actorColour(actor.hue, palette) : palette.halo;
+    return actorColours(context.actors, palette).get(id) ?? palette.halo;
   };
   const [x, y] = at;
   const across = (stroke: string, widthPx: number, more: object = {}): Item => ({

@@ -42,14 +42,18 @@ function side([ax, ay]: Pixel, [bx, by]: Pixel, [px, py]: Pixel): number {
   return Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax));
 }
 
-function reaches([a, b]: Line, point: Pixel): boolean {
-  const box = {
+/** The least upright box round a stroke. */
+export function boundsOf([a, b]: Line): Box {
+  return {
     x: Math.min(a[0], b[0]),
     y: Math.min(a[1], b[1]),
     width: Math.abs(a[0] - b[0]),
     height: Math.abs(a[1] - b[1]),
   };
-  return side(a, b, point) === 0 && holds(box, point);
+}
+
+function reaches([a, b]: Line, point: Pixel): boolean {
+  return side(a, b, point) === 0 && holds(boundsOf([a, b]), point);
 }
 
 /** Whether two strokes cross or touch. */

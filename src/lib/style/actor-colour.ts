@@ -1,15 +1,29 @@
-import type { Palette } from './palette.ts';
+import type { Actor } from '#lib/domain/dataset.ts';
+import type { Palette, Tone } from './palette.ts';
 
 /**
- * The colour of an actor: its hue (degrees, 0-360) at the palette's lightness and chroma in OKLCH, so that every actor weighs the
- * same. Where sRGB cannot show it the chroma is lowered. Gives `#rrggbb`.
+ * The colours of a dataset's actors, `#rrggbb` by id: each its own hue (degrees, 0-360) at the palette's chroma in OKLCH, the lightness in
+ * equal steps in the dataset's order. Hue alone would not do: to an eye without one kind of cone, violet and blue of one lightness are
+ * the same, and so is every hue to a grey printer.
  */
-export function actorColour(hue: number, palette: Pick<Palette, 'actor'>): string {
-  for (let { chroma } = palette.actor; chroma > 0; chroma -= 0.005) {
-    const rgb = oklchToRgb(palette.actor.lightness, chroma, hue);
+export function actorColours(
+  actors: readonly Pick<Actor, 'id' | 'hue'>[],
+  palette: Pick<Palette, 'actor' | 'flow'>,
+  tone: 'actor' | 'flow' = 'actor',
+): ReadonlyMap<string, string> {
+  return new Map(
+    actors.map(({ id, hue }, i) => [id, toneColour(hue, palette[tone], actors.length > 1 ? i / (actors.length - 1) : 0.5)]),
+  ); // prettier-ignore
+}
+
+/** A hue in a tone; `share` 0 is its first lightness, 1 its last. Where sRGB cannot show it the chroma is lowered. */
+export function toneColour(hue: number, { lightness: [first, last], chroma: most }: Tone, share: number): string {
+  const lightness = first + (last - first) * share;
+  for (let chroma = most; chroma > 0; chroma -= 0.005) {
+    const rgb = oklchToRgb(lightness, chroma, hue);
     if (rgb.every((value) => value >= 0 && value <= 1)) return toHex(rgb);
   }
-  return toHex(oklchToRgb(palette.actor.lightness, 0, 0).map((value) => Math.min(1, Math.max(0, value))));
+  return toHex(oklchToRgb(lightness, 0, 0).map((value) => Math.min(1, Math.max(0, value))));
 }
 
 const toHex = (rgb: readonly number[]): string =>

@@ -3,7 +3,7 @@ import type { Confidence } from '#lib/domain/claim.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { MODES, PATHS, type Mode, type Path } from '#lib/domain/feature.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { actorColour } from './actor-colour.ts';
+import { actorColours } from './actor-colour.ts';
 import { craftPath } from './craft-images.ts';
 import { ALL_LAYERS, type LayerGroup, type LayerGroups } from './layer-groups.ts';
 import type { LegendEntry, LegendSign } from './legend-signs.ts';
@@ -47,8 +47,7 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
     return actor ? (actor.name[options.language] ?? actor.name.en) : 'Nobody named';
   };
   const hue = (id: unknown, tone: 'actor' | 'flow' = 'actor', otherwise = palette.neutral): string => {
-    const actor = dataset.actors.find((one) => one.id === id);
-    return actor ? actorColour(actor.hue, { actor: palette[tone] }) : otherwise;
+    return actorColours(dataset.actors, palette, tone).get(String(id)) ?? otherwise;
   };
   const symbol = (more: Partial<LegendSign & { kind: 'symbol' }>): LegendSign => ({
     kind: 'symbol', form: 'circle', size: 1, fill: palette.halo, outline: palette.neutral, confidence: 'claimed', ...more,

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Actor } from '#lib/domain/dataset.ts';
-import { actorColour } from './actor-colour.ts';
+import { actorColours } from './actor-colour.ts';
 import type { Palette } from './palette.ts';
 import { zoomAt } from './scale.ts';
 
@@ -39,7 +39,7 @@ export function colourOf(
 ): ExpressionSpecification | string {
   const { actors, palette } = context;
   if (actors.length === 0) return otherwise;
-  const pairs = actors.flatMap(({ id, hue }) => [id, actorColour(hue, { actor: palette[tone] })]);
+  const pairs = [...actorColours(actors, palette, tone)].flat();
   return ['match', ['get', property], ...pairs, otherwise] as unknown as ExpressionSpecification;
 }
 
