@@ -11,6 +11,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<AnyCommand>> = new Map<string,
   ['scene', async () => (await import('./commands/scene.ts')).scene],
   ['check', async () => (await import('./commands/check.ts')).check],
   ['change', async () => (await import('./commands/change.ts')).change],
+  ['snapshot', async () => (await import('./commands/snapshot.ts')).snapshot],
+  ['atlas', async () => (await import('./commands/atlas.ts')).atlas],
 ]);
 
 const HELP = ['--help', '-h'];

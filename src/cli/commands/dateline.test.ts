@@ -150,9 +150,9 @@ describe('change', () => {
 
 describe('what cannot be done is one sentence and code 2', () => {
   it.each([
-    ['', 'Say what to do: scene, check, change. `dateline --help` tells more.'],
-    ['draw', 'There is no command "draw"; there are scene, check, change.'],
-    ['constructor', 'There is no command "constructor"; there are scene, check, change.'],
+    ['', 'Say what to do: scene, check, change, snapshot, atlas. `dateline --help` tells more.'],
+    ['draw', 'There is no command "draw"; there are scene, check, change, snapshot, atlas.'],
+    ['constructor', 'There is no command "constructor"; there are scene, check, change, snapshot, atlas.'],
     ['scene', 'scene needs --date; `dateline scene --help` tells more.'],
     ['scene --date', 'The option --date needs a value.'],
     ['scene --date 2023-02-29', '--date is "2023-02-29", which is not a day; write it as 2024-10-23.'],
@@ -172,7 +172,10 @@ describe('what cannot be done is one sentence and code 2', () => {
   });
 });
 
-it.each(['--help', 'scene --help', 'check -h', 'change --help'])('dateline %s tells how to use it', async (line) => {
-  const { code, out } = await dateline(line);
-  expect([code, out]).toEqual([0, expect.stringMatching(/^USAGE dateline/m)]);
-});
+it.each(['--help', 'scene --help', 'check -h', 'change --help', 'snapshot --help', 'atlas -h'])(
+  'dateline %s tells how to use it',
+  async (line) => {
+    const { code, out } = await dateline(line);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^USAGE dateline/m)]);
+  },
+);

@@ -57,6 +57,14 @@ export class Flow {
     return fits;
   }
 
+  /** Height still free in the columns of a page, millimetres. */
+  roomMm(page: number): number {
+    return this.#columns.slice(this.#index).reduce((sum, { page: of, box }, i) => {
+      if (of !== page) return sum;
+      return sum + box.yMm + box.heightMm - (i === 0 ? this.#yMm : box.yMm);
+    }, 0);
+  }
+
   /** Leaves what is free of the present page. */
   turnPage(): void {
     const page = this.#columns[this.#index]?.page;

@@ -1,6 +1,7 @@
 import { dayWords } from '#lib/scene/date-words.ts';
 import { withheldWords } from '#lib/scene/words.ts';
 import { paletteOf } from '#lib/style/palette.ts';
+import { layoutChanges } from './atlas-changes.ts';
 import { drawnIds } from './drawn-scene.ts';
 import type { Flow } from './flow.ts';
 import type { MapParts } from './layout-map.ts';
@@ -43,13 +44,7 @@ export function layoutText(
   const context = { scene, dataset, drawn: drawnIds(parts.drawn), controlVoice: request.controlVoice };
   const references = parts.context.references ?? new References(dataset, scene.knownDay);
   const { changes } = parts.context;
-  if (changes) {
-    const [head, ...rest] = changes.sentences.map((text) =>
-      textParagraph([{ text, style: type.text }], measure, { beforeMm: 1.4 }),
-    );
-    flow.put(heading(changes.title, 3, true), ...(head ? [head] : []));
-    for (const paragraph of rest) flow.put(paragraph);
-  }
+  if (changes) layoutChanges(flow, changes, { references, drawn: context.drawn, type, measure, heading });
   layoutSentences(flow, sheetSentences(context), references, { request, type, measure, heading });
 
   references.cite(sourcesOfMarks(context));

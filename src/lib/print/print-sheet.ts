@@ -26,6 +26,8 @@ export interface PrintOptions {
   readonly format?: OutputFormat;
   /** Dots an inch of the map's picture, and of a whole PNG; 300 unless said. */
   readonly dpi?: number;
+  /** When it was made; now unless said. The same day and request give the same bytes. */
+  readonly created?: Date;
 }
 
 /** One file of a printed sheet. */
@@ -53,7 +55,7 @@ export async function printSheet(
     title: dataset.title[request.language] ?? dataset.title.en,
     subject: dataset.title.en,
     author: dataset.credit,
-    created: new Date(),
+    created: options.created ?? new Date(),
   });
   const sheet = layoutSheet({ ...request, names }, measureIn(document));
   await breath(signal);

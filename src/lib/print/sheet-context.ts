@@ -1,3 +1,4 @@
+import type { Changes } from './atlas-changes.ts';
 import type { References } from './references.ts';
 
 /** What a sheet must know of the document it is a part of. A sheet that stands alone needs none of it. */
@@ -11,5 +12,5 @@ export interface SheetContext {
   /** How many pages the document has; as many as the sheet when left out. */
   readonly pageCount?: number;
   /** What changed since the sheet before, in words; set before all other sentences. */
-  readonly changes?: { readonly title: string; readonly sentences: readonly string[] };
+  readonly changes?: Changes;
 }

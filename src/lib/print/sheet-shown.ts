@@ -1,0 +1,25 @@
+import { sceneSources } from '#lib/style/scene-sources.ts';
+import { drawnIds, drawnScene } from './drawn-scene.ts';
+import { layoutSheet } from './layout-sheet.ts';
+import type { Measure } from './measure.ts';
+import type { SheetRequest } from './sheet-request.ts';
+
+/** Every letter half an em wide: near enough to know how large the map will be, without fonts. */
+const ROUGH: Measure = {
+  widthMm: (text, { sizePt, trackingPt = 0 }) => Array.from(text).length * (sizePt * 0.5 + trackingPt) * (25.4 / 72),
+};
+
+/** A view smaller than this on paper shows nothing that could be told apart, millimetres. */
+const LEAST_VIEW_MM = 10;
+
+/** What a sheet would show, known before it is drawn: ids of the features in its frame, and its n of 1 : n. Pure. */
+export function shownOn(request: Omit<SheetRequest, 'names'>): {
+  readonly ids: ReadonlySet<string>;
+  readonly scale: number;
+} {
+  const asked: SheetRequest = { ...request, names: { type: 'FeatureCollection', features: [] } };
+  const { style, camera } = layoutSheet(asked, ROUGH);
+  const drawn = drawnIds(drawnScene(style, sceneSources(asked.scene, asked), camera));
+  const widthMm = (request.view.camera.spanKm[0] * 1e6) / camera.scale;
+  return { ids: widthMm < LEAST_VIEW_MM ? new Set() : drawn, scale: camera.scale };
+}
