@@ -18,7 +18,7 @@ step('build', 'npx', ['vite', 'build', '--logLevel', 'warn']);
 step('types', 'npx', ['svelte-check', '--threshold', 'warning', '--fail-on-warnings']);
 step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
 step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
-step('data', 'npx', ['tsx', 'src/cli/dateline.ts', 'check']);
+step('data', 'npx', ['tsx', 'src/cli/dateline.ts', 'check', '--fail-on', 'warning']);
 step('unit tests', 'npx', [
   'vitest',
   'run',

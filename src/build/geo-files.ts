@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { refusal } from './refusal.ts';
 
 /** Every file below a folder, as paths relative to it. */
 function filesBelow(folder: string, top = folder): string[] {
@@ -10,10 +11,19 @@ function filesBelow(folder: string, top = folder): string[] {
   });
 }
 
-/** Brings `geo/` into the static build as files, and serves it while developing: a page fetches datasets, it never bundles them. */
+/**
+ * Brings `geo/` into the static build as files, and refuses to build a dataset with an error;
+ * serves the files while developing: a page fetches datasets, it never bundles them.
+ */
 export function geoFiles(folder: string): Plugin {
   return {
     name: 'dateline-geo-files',
+    async buildStart() {
+      // Once a build, and never while developing: there the page itself tells what is wrong.
+      if (this.environment.mode !== 'build' || this.environment.name !== 'client') return;
+      const sentence = await refusal(folder);
+      if (sentence !== undefined) this.error(sentence);
+    },
     configureServer(server) {
       server.middlewares.use('/geo', (request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '');

@@ -64,4 +64,28 @@ export const PROBLEM_LEVELS = {
   'coordinates-swapped': 'error',
 } as const satisfies Record<string, Problem['level']>;
 
-export type ProblemCode = keyof typeof PROBLEM_LEVELS;
+/** What can be read and yet cannot be defended: the rules of `dateline check`, in `rules/`. */
+export const RULE_LEVELS = {
+  // Sources
+  'source-unused': 'warning',
+  'link-not-archived': 'note',
+  // Claims
+  'control-twice': 'error',
+  'confirmed-alone': 'warning',
+  'repeat-unlinked': 'warning',
+  'figures-conflict': 'note',
+  'later-than-report': 'warning',
+  // Places and routes
+  'movement-too-fast': 'warning',
+  'route-over-land': 'warning',
+  'precision-too-fine': 'warning',
+  // Texts
+  'translation-missing': 'note',
+  // The list of accepted findings
+  'accepted-stale': 'warning',
+} as const satisfies Record<string, Problem['level']>;
+
+/** All codes with their levels. */
+export const LEVELS = { ...PROBLEM_LEVELS, ...RULE_LEVELS };
+
+export type ProblemCode = keyof typeof LEVELS;

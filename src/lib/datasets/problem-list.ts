@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/domain/problem.ts';
 import { pointerOf, type Place } from './place.ts';
-import { PROBLEM_LEVELS, type ProblemCode } from './problem-codes.ts';
+import { LEVELS, type ProblemCode } from './problem-codes.ts';
 
 /** Collects problems while a dataset is read; every reader is handed one and goes on after it has told. */
 export class ProblemList {
@@ -11,12 +11,17 @@ export class ProblemList {
     const path = pointerOf(place);
     this.#problems.push({
       code,
-      level: PROBLEM_LEVELS[code],
+      level: LEVELS[code],
       message: place.subject === undefined ? sentence : `${place.subject}: ${sentence}`,
       file: place.file,
       ...(place.feature !== undefined && { feature: place.feature }),
       ...(path !== '' && { path }),
     });
+  }
+
+  /** Takes over what another list was told. */
+  addAll(other: ProblemList): void {
+    for (const problem of other.#problems) this.#problems.push(problem);
   }
 
   /** All problems, those of one file together, files in the order given. */

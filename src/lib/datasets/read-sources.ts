@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Bounds } from '#lib/domain/bounds.ts';
 import type { Source } from '#lib/domain/dataset.ts';
 import { issuedToEdtf } from './issued.ts';
-import { inside, type Place } from './place.ts';
+import { inside, placeOf, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { boundsOfText } from './read-bounds.ts';
 import { readEntries } from './read-entries.ts';
@@ -14,6 +14,8 @@ import { showValue } from './show-value.ts';
 export interface ReadSource {
   readonly source: Source;
   readonly published?: Bounds;
+  /** Where it stands; a stand-in for a source stands nowhere. */
+  readonly place: Place;
 }
 
 type CslItem = v.InferOutput<FormatSchema['source']>;
@@ -37,6 +39,10 @@ export function readSources(
 function readSource(item: CslItem, place: Place, problems: ProblemList): ReadSource {
   const publisher = item['container-title'] ?? item.publisher;
   const url = item.URL === undefined ? undefined : readLink(item.URL, inside(place, 'URL'), problems);
+  const kept = item.archive_location;
+  // CSL also writes shelf marks here ("Box 4"); only an address is a copy that a reader can open.
+  const archive =
+    kept !== undefined && /^\w+:/.test(kept) ? readLink(kept, inside(place, 'archive_location'), problems) : undefined;
   const issued = item.issued && readIssued(item.issued, inside(place, 'issued'), problems);
   const source: Source = {
     id: item.id,
@@ -46,9 +52,10 @@ function readSource(item: CslItem, place: Place, problems: ProblemList): ReadSou
     ...(issued && { issued: issued.text }),
     ...(issued && Number.isFinite(issued.bounds.endLatest) && { publishedDay: issued.bounds.endLatest }),
     ...(url !== undefined && { url }),
+    ...(archive !== undefined && { archive }),
     ...(item.note && { note: item.note }),
   };
-  return { source, ...(issued && { published: issued.bounds }) };
+  return { source, place, ...(issued && { published: issued.bounds }) };
 }
 
 /** A source without a title is still a source; what stands for it is in [brackets], as a paraphrase. */
@@ -81,5 +88,5 @@ function readIssued(
 
 /** Stands for a source when `sources.json` as a whole could not be read: all that is known of it is its id. */
 export function standInSource(id: string): ReadSource {
-  return { source: { id, type: 'document', title: `[${id}]` } };
+  return { source: { id, type: 'document', title: `[${id}]` }, place: placeOf('sources.json') };
 }

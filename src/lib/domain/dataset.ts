@@ -82,6 +82,8 @@ export interface Source {
   readonly issued?: string;
   /** http or https only. */
   readonly url?: string;
+  /** An archived copy of the page, http or https only. */
+  readonly archive?: string;
   readonly note?: string;
 }
 

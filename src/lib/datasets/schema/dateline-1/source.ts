@@ -19,6 +19,7 @@ export const source = v.looseObject({
   publisher: v.exactOptional(v.string()),
   issued: v.exactOptional(cslDate),
   URL: v.exactOptional(v.string()),
+  archive_location: v.exactOptional(v.string()),
   note: v.exactOptional(v.string()),
 });
 
