@@ -14,14 +14,25 @@ export function halfLastDigit(value: number): number {
   return 0.5 * 10 ** (Number(exponent) - decimals);
 }
 
-/** The range a figure stands for: open sides infinite, a rough one widened. Undefined when it is said only in words. */
-export function rangeOf(count: Pick<Count, 'min' | 'max' | 'rough'>): NumberRange | undefined {
+type Figured = Pick<Count, 'min' | 'max' | 'rough'>;
+
+const ranges = new WeakMap<Figured, NumberRange>();
+
+/**
+ * The range a figure stands for: open sides infinite, a rough one widened. Undefined when it is said only in words. Found once for
+ * each figure, since a scene asks at every step.
+ */
+export function rangeOf(count: Figured): NumberRange | undefined {
   if (count.min === null && count.max === null) return undefined;
+  const known = ranges.get(count);
+  if (known) return known;
   const widen = (value: number): number => (count.rough ? halfLastDigit(value) : 0);
-  return {
+  const range = {
     min: count.min === null ? -Infinity : count.min - widen(count.min),
     max: count.max === null ? Infinity : count.max + widen(count.max),
   };
+  ranges.set(count, range);
+  return range;
 }
 
 /** Whether two ranges have no number in common. */

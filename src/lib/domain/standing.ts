@@ -1,8 +1,9 @@
-import { asOfDay, compareAsOf, compareStart } from './as-of.ts';
+import { asOfDay, compareStart } from './as-of.ts';
 import { asStart, certaintyOn, endedBy, fullCertainty, within, type Bounds } from './bounds.ts';
-import type { Claim, Count } from './claim.ts';
-import { counts, isCorrected, isRetracted, repeats, voiceFigureKey, type ClaimIndex } from './claim-index.ts';
+import type { Claim } from './claim.ts';
+import { counts, isCorrected, isRetracted, repeats, type ClaimIndex } from './claim-index.ts';
 import type { Day } from './day.ts';
+import { hasNewerFigure } from './newer-figures.ts';
 
 /** How a claim counts at a clock. `ahead`: known, but its time has not begun on that date. */
 export type Standing =
@@ -25,7 +26,7 @@ export interface Days {
 }
 
 /** How many days after its report a finished thing is news, the report day included. */
-const NEWS_DAYS = 7;
+export const NEWS_DAYS = 7;
 
 function stands(claim: Claim, standing: Standing, certainty = 0, trace = false): StandingClaim {
   return { claim, standing, certainty, trace };
@@ -87,19 +88,6 @@ function saysOtherwise(other: Claim, claim: Claim): boolean {
   if (claim.about !== 'control') return other.denies !== claim.denies;
   if (!other.denies && !claim.denies) return true;
   return other.holder === undefined || claim.holder === undefined || other.holder === claim.holder;
-}
-
-/** Whether a voice has given a newer figure of the same key that has begun by the date. */
-export function hasNewerFigure(claim: Claim, count: Count, days: Days, index: ClaimIndex): boolean {
-  return (index.ofFigure.get(voiceFigureKey(claim.voice, count)) ?? []).some(
-    (other) =>
-      other !== claim &&
-      other.sameAs === undefined &&
-      !repeats(other, claim) &&
-      asOfDay(other) <= days.date &&
-      compareAsOf(other, claim) > 0 &&
-      counts(other, days.known, index),
-  );
 }
 
 function figureStanding(claim: Claim, days: Days, index: ClaimIndex): StandingClaim {

@@ -1,6 +1,6 @@
 import { figureKey } from '#lib/domain/claim-index.ts';
 import type { StandingClaim } from '#lib/domain/standing.ts';
-import type { Control, Figure, Scene, SceneFeature } from './scene.ts';
+import type { Control, Figure, FigureEntry, Scene, SceneFeature } from './scene.ts';
 
 /** The sets of a feature that a reader follows. */
 export const SETS = ['current', 'news', 'past', 'lastReported'] as const;
@@ -66,7 +66,7 @@ export function isChange(difference: Difference): boolean {
   return (
     difference.withheldChanged ||
     difference.features.some(({ sets, control }) => sets.length > 0 || control.length > 0) ||
-    difference.figures.some(({ before, after }) => figureWords(before) !== figureWords(after))
+    difference.figures.some(({ before, after }) => !readsSame(before, after))
   );
 }
 
@@ -123,30 +123,39 @@ function controlChanges({ before, after }: { before?: SceneFeature; after?: Scen
 }
 
 function sameClaims(a: readonly StandingClaim[], b: readonly StandingClaim[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((x, i) => {
-      const y = b[i];
-      return y !== undefined && x.claim === y.claim && x.certainty === y.certainty && x.trace === y.trace;
-    })
-  );
+  return a.length === b.length && a.every((claim, i) => sameClaim(claim, b[i]));
 }
 
-function sameFeature(a?: SceneFeature, b?: SceneFeature): boolean {
-  if (!a || !b) return a === b;
+function sameClaim(a: StandingClaim, b: StandingClaim | undefined): boolean {
+  if (a.claim !== b?.claim || a.standing !== b.standing) return false;
+  return a.certainty === b.certainty && a.trace === b.trace;
+}
+
+/** Whether two states of a feature are the same to the last certainty. */
+export function sameFeature(a?: SceneFeature, b?: SceneFeature): boolean {
+  if (a === b || !a || !b) return a === b;
   // Certainty, control and dispute follow from the claims and the feature, so equal claims make equal features.
   return [...SETS, 'superseded' as const].every((set) => sameClaims(a[set], b[set])) && a.disputed === b.disputed;
 }
 
-function sameFigure(a?: Figure, b?: Figure): boolean {
-  if (!a || !b) return a === b;
-  const claims = (figure: Figure): StandingClaim[] => figure.entries.map((entry) => entry.claim);
-  return figureWords(a) === figureWords(b) && sameClaims(claims(a), claims(b));
+/** Whether two lines of figures are the same to the last certainty. */
+export function sameFigure(a?: Figure, b?: Figure): boolean {
+  if (!a || !b || !readsSame(a, b)) return a === b;
+  return a.entries.every((entry, i) => {
+    const other = b.entries[i];
+    return other !== undefined && sameClaim(entry.claim, other.claim);
+  });
 }
 
-/** What a reader sees of a figure; certainty is left out. */
-function figureWords(figure?: Figure): string {
-  if (!figure) return '';
-  const { min, max, voices, disputed, entries } = figure;
-  return JSON.stringify([min, max, voices, disputed, entries.map(({ claim, count }) => [claim.claim.id, count])]);
+/** Whether a reader sees the same in two lines of figures; certainty is left out. */
+function readsSame(a?: Figure, b?: Figure): boolean {
+  if (a === b || !a || !b) return a === b;
+  if (a.min !== b.min || a.max !== b.max || a.disputed !== b.disputed) return false;
+  // Voices and sides follow from the entries.
+  return a.entries.length === b.entries.length && a.entries.every((entry, i) => sameEntry(entry, b.entries[i]));
+}
+
+function sameEntry(a: FigureEntry, b: FigureEntry | undefined): boolean {
+  if (b === undefined || a.claim.claim.id !== b.claim.claim.id) return false;
+  return a.count === b.count || JSON.stringify(a.count) === JSON.stringify(b.count);
 }

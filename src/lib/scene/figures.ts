@@ -1,7 +1,9 @@
 import { asOfDay } from '#lib/domain/as-of.ts';
+import type { Count } from '#lib/domain/claim.ts';
 import { figureKey, type ClaimIndex } from '#lib/domain/claim-index.ts';
 import { areDisjoint, rangeOf, type NumberRange } from '#lib/domain/range.ts';
-import { hasNewerFigure, type Days, type StandingClaim } from '#lib/domain/standing.ts';
+import { hasNewerFigure } from '#lib/domain/newer-figures.ts';
+import type { Days, StandingClaim } from '#lib/domain/standing.ts';
 import type { Figure, FigureEntry } from './scene.ts';
 
 /** The figures that standing claims give, one line for each force, outcome and measure, in the order of their keys. */
@@ -9,12 +11,15 @@ export function figuresOf(claims: readonly StandingClaim[], days: Days, index: C
   const lines = new Map<string, FigureEntry[]>();
   for (const entry of claims.flatMap((claim) => entriesOf(claim, days, index))) {
     const key = figureKey(entry.count);
-    lines.set(key, [...(lines.get(key) ?? []), entry]);
+    const line = lines.get(key);
+    if (line) line.push(entry);
+    else lines.set(key, [entry]);
   }
   return [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, entries]) => figureOf(entries) ?? []);
 }
 
-function entriesOf(standing: StandingClaim, days: Days, index: ClaimIndex): FigureEntry[] {
+/** What a claim adds to the lines of figures: one entry for each of its counts that its voice has not replaced by a newer one. */
+export function entriesOf(standing: StandingClaim, days: Days, index: ClaimIndex): FigureEntry[] {
   const { claim } = standing;
   const original = claim.sameAs === undefined ? undefined : index.byId.get(claim.sameAs);
   // A repetition counts only until what it repeats is published; a retracted original does not come back through it.
@@ -30,23 +35,18 @@ function entriesOf(standing: StandingClaim, days: Days, index: ClaimIndex): Figu
     }));
 }
 
-function figureOf(entries: readonly FigureEntry[]): Figure | undefined {
+/** The line of these entries, which share one key; undefined when there are none. */
+export function figureOf(entries: readonly FigureEntry[]): Figure | undefined {
   const [first] = entries;
   if (!first) return undefined;
-  const numbered = entries.filter(({ count }) => rangeOf(count));
+  const counts = entries.map((entry) => entry.count).filter((count) => rangeOf(count));
   const { force, outcome, measure } = first.count;
   return {
     force,
     ...(outcome && { outcome }),
     measure,
-    min: bound(
-      numbered.map(({ count }) => count.min),
-      Math.min,
-    ),
-    max: bound(
-      numbered.map(({ count }) => count.max),
-      Math.max,
-    ),
+    min: bound(counts, 'min', Math.min),
+    max: bound(counts, 'max', Math.max),
     voices: sorted(entries.map((entry) => entry.voice)),
     sides: sorted(entries.map((entry) => entry.side)),
     disputed: voicesDiffer(entries),
@@ -56,20 +56,40 @@ function figureOf(entries: readonly FigureEntry[]): Figure | undefined {
 }
 
 /** The outermost bound; open as soon as one voice leaves it open, and when nobody gave a number. */
-function bound(values: readonly (number | null)[], outermost: (...values: number[]) => number): number | null {
-  const given = values.filter((value) => value !== null);
-  return given.length === values.length && given.length > 0 ? outermost(...given) : null;
+function bound(
+  counts: readonly Count[],
+  side: 'min' | 'max',
+  outermost: (a: number, b: number) => number,
+): number | null {
+  let found: number | null = null;
+  for (const { [side]: value } of counts) {
+    if (value === null) return null;
+    found = found === null ? value : outermost(found, value);
+  }
+  return found;
 }
 
 function sorted(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
-/** Whether two voices give ranges that have no number in common. */
+/**
+ * Whether two voices give ranges that have no number in common. Each voice's least end against the greatest beginning among the
+ * others: if any pair is disjoint, such a pair is.
+ */
 function voicesDiffer(entries: readonly FigureEntry[]): boolean {
-  const ranges = entries.flatMap(({ voice, count }): (NumberRange & { voice: string })[] => {
+  const byVoice = new Map<string, { leastEnd: NumberRange; greatestStart: NumberRange }>();
+  for (const { voice, count } of entries) {
     const range = rangeOf(count);
-    return range ? [{ voice, ...range }] : [];
-  });
-  return ranges.some((a, i) => ranges.slice(i + 1).some((b) => a.voice !== b.voice && areDisjoint(a, b)));
+    if (!range) continue;
+    const { leastEnd, greatestStart } = byVoice.get(voice) ?? { leastEnd: range, greatestStart: range };
+    byVoice.set(voice, {
+      leastEnd: range.max < leastEnd.max ? range : leastEnd,
+      greatestStart: range.min > greatestStart.min ? range : greatestStart,
+    });
+  }
+  const voices = [...byVoice];
+  return voices.some(([a, { leastEnd }]) =>
+    voices.some(([b, { greatestStart }]) => a !== b && areDisjoint(leastEnd, greatestStart)),
+  );
 }

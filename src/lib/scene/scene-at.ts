@@ -1,4 +1,5 @@
-import { indexOf, type ClaimIndex } from '#lib/domain/claim-index.ts';
+import type { Claim } from '#lib/domain/claim.ts';
+import { indexOf, isRetracted, type ClaimIndex } from '#lib/domain/claim-index.ts';
 import { knownDay, type Clock, type Dataset } from '#lib/domain/dataset.ts';
 import type { Feature } from '#lib/domain/feature.ts';
 import { standingOn, type Days, type Standing, type StandingClaim } from '#lib/domain/standing.ts';
@@ -12,11 +13,7 @@ import type { Control, Scene, SceneFeature } from './scene.ts';
 export function sceneAt(dataset: Dataset, clock: Clock): Scene {
   const index = indexOf(dataset);
   const days: Days = { date: clock.date, known: knownDay(dataset, clock.known) };
-  const layers = new Map(dataset.layers.map((layer, i) => [layer.id, i]));
-  const order = (feature: Feature): number => layers.get(feature.layer) ?? layers.size;
-  const features = [...dataset.features]
-    .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1))
-    .flatMap((feature) => sceneFeature(feature, days, index) ?? []);
+  const features = inDrawingOrder(dataset).flatMap((feature) => sceneFeature(feature, days, index) ?? []);
   const standing = new Map<string, StandingClaim>();
   for (const { current, news } of features) {
     for (const claim of [...current, ...news]) {
@@ -34,11 +31,25 @@ export function sceneAt(dataset: Dataset, clock: Clock): Scene {
   };
 }
 
+const ordered = new WeakMap<Dataset, readonly Feature[]>();
+
+/** The features of a dataset in drawing order: by layer, within a layer by id. Sorted once. */
+export function inDrawingOrder(dataset: Dataset): readonly Feature[] {
+  const known = ordered.get(dataset);
+  if (known) return known;
+  const layers = new Map(dataset.layers.map((layer, i) => [layer.id, i]));
+  const order = (feature: Feature): number => layers.get(feature.layer) ?? layers.size;
+  const sorted = [...dataset.features].sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+  ordered.set(dataset, sorted);
+  return sorted;
+}
+
 function byId(a: StandingClaim, b: StandingClaim): number {
   return a.claim.id < b.claim.id ? -1 : 1;
 }
 
-function sceneFeature(feature: Feature, days: Days, index: ClaimIndex): SceneFeature | undefined {
+/** A feature as it stands at a clock; undefined while none of its claims may be seen. */
+export function sceneFeature(feature: Feature, days: Days, index: ClaimIndex): SceneFeature | undefined {
   const all = (index.ofFeature.get(feature.id) ?? []).map((claim) => standingOn(claim, feature.id, days, index));
   const having = (standing: Standing): StandingClaim[] => all.filter((claim) => claim.standing === standing);
   const [current, news] = [having('current'), having('news')];
@@ -87,12 +98,17 @@ function isDisputed(shown: readonly StandingClaim[], control: readonly Control[]
   );
 }
 
-/** What this clock hides: claims about this date or earlier that were not yet published, or were taken back. */
+/** How one claim counts among what a clock hides: claims about this date or earlier, not yet published or taken back. */
+export function withheldAs(claim: Claim, days: Days): keyof Scene['withheld'] | undefined {
+  if (claim.bounds.startEarliest > days.date) return undefined;
+  if (claim.reportDay > days.known) return 'notYetPublished';
+  return isRetracted(claim, days.known) ? 'retracted' : undefined;
+}
+
 function withheldOf(days: Days, index: ClaimIndex): Scene['withheld'] {
-  const begun = index.claims.filter((claim) => claim.bounds.startEarliest <= days.date);
-  const standings = begun.map((claim) => standingOn(claim, claim.feature, days, index).standing);
+  const kinds = index.claims.map((claim) => withheldAs(claim, days));
   return {
-    notYetPublished: standings.filter((standing) => standing === 'unpublished').length,
-    retracted: standings.filter((standing) => standing === 'retracted').length,
+    notYetPublished: kinds.filter((kind) => kind === 'notYetPublished').length,
+    retracted: kinds.filter((kind) => kind === 'retracted').length,
   };
 }

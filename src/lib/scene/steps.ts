@@ -3,11 +3,9 @@ import type { Claim } from '#lib/domain/claim.ts';
 import { indexOf } from '#lib/domain/claim-index.ts';
 import type { Clock, Dataset, StandsFor } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
+import { NEWS_DAYS } from '#lib/domain/standing.ts';
 import { differenceBetween, isChange } from './difference.ts';
 import { sceneAt } from './scene-at.ts';
-
-/** A claim stops being news on the seventh day after its report. */
-const NEWS_ENDS = 7;
 
 /** Days on which a claim may change how it counts. Not all do: a scene decides. */
 function turningDays(claim: Claim, standsFor: StandsFor): Day[] {
@@ -24,7 +22,7 @@ function turningDays(claim: Claim, standsFor: StandsFor): Day[] {
     asOf,
     asOf + standsFor.figure + 1,
     reportDay,
-    reportDay + NEWS_ENDS,
+    reportDay + NEWS_DAYS,
     ...(retractDay === undefined ? [] : [retractDay]),
   ];
   // While one holder fades into the next, the surer one changes on some day between.

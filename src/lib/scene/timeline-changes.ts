@@ -1,7 +1,7 @@
 import type { Clock, Dataset, Known } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { differenceBetween, isChange, type Difference } from './difference.ts';
-import { sceneAt } from './scene-at.ts';
+import { createSceneWalk } from './scene-walk.ts';
 import type { Scene } from './scene.ts';
 
 /** How the clock knows while its date moves: from one day, from the latest, or locked to the date. */
@@ -40,9 +40,10 @@ export function* changesBetween(
   first: Day,
   last: Day,
 ): Generator<readonly [Day, number], void> {
-  let before: Scene = sceneAt(dataset, clockOn(first - 1, knowing));
+  const walk = createSceneWalk(dataset);
+  let before: Scene = walk(clockOn(first - 1, knowing));
   for (let day = first; day <= last; day++) {
-    const scene = sceneAt(dataset, clockOn(day, knowing));
+    const scene = walk(clockOn(day, knowing));
     yield [day, changeCount(differenceBetween(before, scene))];
     before = scene;
   }

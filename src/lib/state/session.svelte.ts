@@ -5,7 +5,7 @@ import type { Problem } from '#lib/domain/problem.ts';
 import { differenceBetween } from '#lib/scene/difference.ts';
 import { differenceWords } from '#lib/scene/difference-words.ts';
 import { snapshotVoices } from '#lib/scene/control-voices.ts';
-import { sceneAt } from '#lib/scene/scene-at.ts';
+import { createSceneWalk } from '#lib/scene/scene-walk.ts';
 import { isLocked, moveTo, stepToChange } from '#lib/scene/steps.ts';
 import { wordSections, type WordSection } from '#lib/scene/words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -32,12 +32,16 @@ export class Session {
   /** What the last step changed, for the live region. */
   announcement = $state('');
 
-  readonly scene: Scene = $derived.by(() => sceneAt(this.dataset, this.clock));
+  readonly scene: Scene = $derived.by(() => this.#walk(this.clock));
   readonly sections: WordSection[] = $derived.by(() => wordSections(this.scene, this.dataset));
   readonly view: View | undefined = $derived.by(() => this.dataset.views.find(({ id }) => id === this.viewId));
 
+  /** Steps cost what changes, not what the dataset holds. */
+  readonly #walk: (clock: Clock) => Scene;
+
   constructor(dataset: Dataset, problems: readonly Problem[], address: Address) {
     this.dataset = dataset;
+    this.#walk = createSceneWalk(dataset);
     this.problems = problems;
     this.written = address.dataset;
     this.restore(address);

@@ -1,0 +1,27 @@
+import type { BenchLine } from './bench.ts';
+import { sceneBench } from './scene.bench.ts';
+
+/** The benches by name; `npm run bench -- scene map` runs some of them. */
+const BENCHES: Record<string, () => Promise<BenchLine[]>> = { scene: sceneBench };
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown[0]}". The benches are ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+
+const lines: BenchLine[] = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.error(`Measuring: ${name} …`);
+  lines.push(...(await bench()));
+}
+if (process.argv.includes('--json')) console.log(JSON.stringify(lines, null, 2));
+else for (const line of lines) console.log(sentence(line));
+
+function sentence({ name, baseline, ratio, spread, bar, note }: BenchLine): string {
+  const [least, greatest] = spread.map((value) => value.toPrecision(3));
+  const verdict = ratio <= bar ? 'within' : 'ABOVE';
+  return `${name}: ${ratio.toPrecision(3)} of ${baseline} (${least} to ${greatest}), ${verdict} the bar of ${bar}; ${note ?? ''}`;
+}
