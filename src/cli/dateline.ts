@@ -10,6 +10,7 @@ type AnyCommand = CommandDef<any>;
 const COMMANDS: ReadonlyMap<string, () => Promise<AnyCommand>> = new Map<string, () => Promise<AnyCommand>>([
   ['scene', async () => (await import('./commands/scene.ts')).scene],
   ['check', async () => (await import('./commands/check.ts')).check],
+  ['front', async () => (await import('./commands/front.ts')).front],
   ['change', async () => (await import('./commands/change.ts')).change],
   ['snapshot', async () => (await import('./commands/snapshot.ts')).snapshot],
   ['atlas', async () => (await import('./commands/atlas.ts')).atlas],

@@ -195,9 +195,9 @@ describe('change', () => {
 
 describe('what cannot be done is one sentence and code 2', () => {
   it.each([
-    ['', 'Say what to do: scene, check, change, snapshot, atlas. `dateline --help` tells more.'],
-    ['draw', 'There is no command "draw"; there are scene, check, change, snapshot, atlas.'],
-    ['constructor', 'There is no command "constructor"; there are scene, check, change, snapshot, atlas.'],
+    ['', 'Say what to do: scene, check, front, change, snapshot, atlas. `dateline --help` tells more.'],
+    ['draw', 'There is no command "draw"; there are scene, check, front, change, snapshot, atlas.'],
+    ['constructor', 'There is no command "constructor"; there are scene, check, front, change, snapshot, atlas.'],
     ['scene', 'scene needs --date; `dateline scene --help` tells more.'],
     ['scene --date', 'The option --date needs a value.'],
     ['scene --date 2023-02-29', '--date is "2023-02-29", which is not a day; write it as 2024-10-23.'],

@@ -2,7 +2,7 @@ import type { Feature as GeoFeature } from 'geojson';
 import type { Confidence } from '#lib/domain/claim.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Path } from '#lib/domain/feature.ts';
-import { PARTIES } from '#lib/style/control-holder.ts';
+import { PARTIES } from '#lib/scene/control-by.ts';
 import type { Form } from '#lib/style/symbol-images.ts';
 import type { DrawnScene } from './drawn-scene.ts';
 import { formWords } from './kind-words.ts';
