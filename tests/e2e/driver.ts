@@ -87,6 +87,11 @@ export class Reader {
     return this.page.getByTestId('card');
   }
 
+  /** CSS pixels by which the page is wider than its window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
   /** What the address says, without its question mark. */
   async address(): Promise<URLSearchParams> {
     // The address follows the page after a moment.

@@ -11,10 +11,11 @@ import { showValue } from './show-value.ts';
 const DEPTHS = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 } as const;
 type Type = keyof typeof DEPTHS;
 
-/** Kinds that can have one shape only: a region is never a dot, a route never two lines, an annotation never a shape. */
+/** Kinds that can have one shape only: a region is never a dot, a route never two lines, a line never an area, an annotation never a shape. */
 const TYPES_OF_KIND: Readonly<Partial<Record<string, readonly Type[]>>> = {
   region: ['Polygon', 'MultiPolygon'],
   route: ['LineString'],
+  line: ['LineString', 'MultiLineString'],
   annotation: ['Point'],
 };
 

@@ -21,6 +21,7 @@ import { readLayer } from './read-layer.ts';
 import { readSources, standInSource, type ReadSource } from './read-sources.ts';
 import { registersOf } from './registers.ts';
 import type { FormatSchema } from './schema/versions.ts';
+import type { Tell } from './slices.ts';
 
 const DATASET_FILE = 'dataset.json';
 const SOURCES_FILE = 'sources.json';
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Called after each file with the files opened so far and their number. */
   onProgress?(done: number, total: number): void;
+  /** Called now and then while the features of a large layer are read. */
+  onFeatures?: Tell;
 }
 
 /** A dataset together with where each of its things stands in the files, which only checks need. */
@@ -66,7 +69,7 @@ export async function readParts(
   const whole = header.layers.filter(({ id }) => !apart.has(id)).map(({ file }) => file);
   const beside = [header.files.annotations, header.files.article].filter((file) => file !== undefined);
   const opened = await openAll([...new Set([SOURCES_FILE, DISAGREEMENTS_FILE, ...whole, ...beside])], open, options);
-  const read = assemble({ schema, header, raw: first.value, opened, ids, apart }, problems);
+  const read = await assemble({ schema, header, raw: first.value, opened, ids, apart }, problems, options);
   const layerFiles = header.layers.map(({ file }) => file);
   return { read, files: [DATASET_FILE, SOURCES_FILE, DISAGREEMENTS_FILE, ...layerFiles, ...beside] };
 }
@@ -97,15 +100,22 @@ interface Parts {
   readonly apart: ReadonlyMap<string, readonly ReadFeature[]>;
 }
 
-function assemble({ schema, header, raw, opened, ids, apart }: Parts, problems: ProblemList): ReadParts {
+async function assemble(
+  { schema, header, raw, opened, ids, apart }: Parts,
+  problems: ProblemList,
+  { signal, onFeatures: tell }: ReadOptions,
+): Promise<ReadParts> {
   const json = (file: string) => {
     const result = opened.get(file);
     return result && jsonOf(file, result, problems);
   };
   const sourcesJson = json(SOURCES_FILE);
-  const readFeatures = header.layers.flatMap(
-    (layer) => apart.get(layer.id) ?? readLayerFile(schema, layer, json(layer.file), ids, problems),
-  );
+  const layers: (readonly ReadFeature[])[] = [];
+  for (const layer of header.layers) {
+    const read = apart.get(layer.id);
+    layers.push(read ?? (await readLayerFile(schema, layer, json(layer.file), ids, problems, { signal, tell })));
+  }
+  const readFeatures = layers.flat();
   const readable = sourcesJson && readSources(schema, sourcesJson.value, placeOf(SOURCES_FILE), problems);
   const sources = readable ?? standInSources(readFeatures);
 
@@ -158,14 +168,15 @@ function readBeside(
   return { ...(annotations && { annotations }), ...(article && { article }) };
 }
 
-function readLayerFile(
+async function readLayerFile(
   schema: FormatSchema,
   layer: Layer,
   json: { value: unknown } | undefined,
   ids: ReadIds,
   problems: ProblemList,
-): ReadFeature[] {
-  const features = json && readLayer(schema, json.value, layer.id, placeOf(layer.file), ids, problems);
+  slices: Parameters<typeof readLayer>[6],
+): Promise<ReadFeature[]> {
+  const features = json && (await readLayer(schema, json.value, layer.id, placeOf(layer.file), ids, problems, slices));
   if (!features) ids.layerMissing = true;
   return features ?? [];
 }

@@ -87,6 +87,7 @@ function kindOf(value: Fields, properties: Fields): string {
   const { kind } = properties;
   if (typeof kind === 'string' && (KINDS as readonly string[]).includes(kind)) return kind;
   const type = isRecord(value['geometry']) ? value['geometry']['type'] : undefined;
+  if (type === 'LineString' || type === 'MultiLineString') return 'line';
   return type === 'Polygon' || type === 'MultiPolygon' ? 'region' : 'point';
 }
 

@@ -118,3 +118,36 @@ it('tells of a file that is nested without end', async () => {
   );
   expect(problems.map(({ code }) => code)).toEqual(['not-geojson']);
 });
+
+it.each([
+  ['LineString', [[35, 51], [35.2, 51.1]], 'line'],
+  ['MultiLineString', [[[35, 51], [35.2, 51.1]], [[36, 51], [36.2, 51.1]]], 'line'],
+  ['MultiPoint', [[35, 51], [35.2, 51.1]], 'point'],
+  ['MultiPolygon', [[[[35, 51], [36, 51], [36, 52], [35, 51]]]], 'region'],
+] as const)('a dated %s is kept as it is drawn', async (type, coordinates, kind) => {
+  const { dataset, problems } = await read(
+    collection({ type: 'Feature', geometry: { type, coordinates }, properties: { name: 'Thing', date: '2024-10-18' } }),
+  );
+  expect(problems).toEqual([]);
+  expect(dataset?.features).toMatchObject([{ kind, geometry: { type, coordinates } }]);
+}); // prettier-ignore
+
+it('a collection of geometries is told, in a feature and alone', async () => {
+  const geometry = { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [35, 51] }] };
+  const inside = await read(
+    collection(
+      { type: 'Feature', geometry, properties: { name: 'Both', date: '2024-10-18' } },
+      point({ date: '2024-10-18' }),
+    ),
+  );
+  expect(inside.dataset?.features).toHaveLength(1);
+  expect(inside.problems.map(({ code, message }) => [code, message])).toEqual([
+    [
+      'geometry-unsupported',
+      'The geometry is a "GeometryCollection", but it must be one of Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon.',
+    ],
+  ]);
+  const alone = await read(geometry);
+  expect(alone.problems.map(({ code }) => code)).not.toContain('not-geojson');
+  expect(alone.problems[0]?.message).toContain('neither claims nor a date');
+});

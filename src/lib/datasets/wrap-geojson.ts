@@ -7,6 +7,7 @@ import { ProblemList } from './problem-list.ts';
 import { isRecord } from './record.ts';
 import { showValue } from './show-value.ts';
 import { extentOf } from './wrap-extent.ts';
+import { inSlices } from './slices.ts';
 import { wrapFeature, type WrapTally } from './wrap-feature.ts';
 import { wrapRemarks } from './wrap-remarks.ts';
 import { vocabularyOf } from './wrap-vocabulary.ts';
@@ -36,17 +37,18 @@ export async function wrapGeoJson(files: readonly string[], open: OpenFile, opti
   const today = formatDay(options.today);
   const tally: WrapTally = { ids: new Set(), madeIds: 0, unnamed: 0, dated: 0, dateFields: new Set() };
   const opened = await Promise.all(files.map((file) => openFile(file, open, options.signal)));
-  const layers = files.flatMap((file, index) => {
+  const layers: { id: string; file: string; voice: string; features: unknown[] }[] = [];
+  for (const [index, file] of files.entries()) {
     const result = opened[index];
     const json = result && jsonOf(file, result, problems);
     const features = json && featuresOf(json.value, file, problems);
-    if (!features) return [];
+    if (!features) continue;
     const [voice, place] = [`file-${index + 1}`, placeOf(file)];
-    const wrapped = features.map((feature, at) =>
-      wrapFeature(feature, at, inside(place, 'features', at), { voice, today, tally, problems }),
-    );
-    return [{ id: `layer-${index + 1}`, file, voice, features: wrapped }];
-  });
+    const wrap = (feature: unknown, at: number): unknown =>
+      wrapFeature(feature, at, inside(place, 'features', at), { voice, today, tally, problems });
+    const wrapped = await inSlices(features, wrap, { signal: options.signal });
+    layers.push({ id: `layer-${index + 1}`, file, voice, features: wrapped });
+  }
   const all = layers.flatMap(({ features }) => features);
   const extent = extentOf(all);
   if (layers.length > 0 && !extent) {
@@ -94,7 +96,7 @@ function featuresOf(value: unknown, file: string, problems: ProblemList): unknow
     return value['features'] as unknown[];
   }
   if (isRecord(value) && value['type'] === 'Feature') return [value];
-  if (isRecord(value) && Array.isArray(value['coordinates']))
+  if (isRecord(value) && (Array.isArray(value['coordinates']) || Array.isArray(value['geometries'])))
     return [{ type: 'Feature', geometry: value, properties: {} }];
   problems.add('not-geojson', placeOf(file), `"${file}" is ${showValue(value)}, which is not GeoJSON.`);
   return undefined;

@@ -16,6 +16,7 @@ export const KINDS = [
   'engagement',
   'statement',
   'route',
+  'line',
   'story',
   'point',
 ] as const;

@@ -6,7 +6,7 @@ import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
  */
 const TIERS = [
   ['scene-heads', 'scene-place-outline', 'scene-place-name', 'scene-place-name-quiet'],
-  ['scene-route-open', 'scene-route-past', 'scene-route-name'],
+  ['scene-route-open', 'scene-route-past', 'scene-route-name', 'scene-line', 'scene-line-name'],
   ['scene-ring-fill'],
   ['scene-region-name', 'scene-region-fill', 'scene-region-line'],
 ];

@@ -1,4 +1,4 @@
-import { areDisjoint, rangeOf } from '#lib/domain/range.ts';
+import { areDisjoint, rangeOf, type NumberRange } from '#lib/domain/range.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { countWords } from './number-words.ts';
@@ -17,25 +17,45 @@ export function differSentences(
   return [apartWords(figure.entries, dataset), ...reasons(figure, dataset, known)];
 }
 
-function apartWords(entries: readonly FigureEntry[], dataset: Pick<Dataset, 'voices'>): string {
-  const ranged = entries.flatMap((entry) => {
+interface Ranged {
+  readonly entry: FigureEntry;
+  readonly range: NumberRange;
+}
+
+function rangedOf(entries: readonly FigureEntry[]): Ranged[] {
+  return entries.flatMap((entry) => {
     const range = rangeOf(entry.count);
     return range ? [{ entry, range }] : [];
   });
+}
+
+function apartWords(entries: readonly FigureEntry[], dataset: Pick<Dataset, 'voices'>): string {
+  const ranged = rangedOf(entries);
   const [low] = ranged.toSorted((a, b) => a.range.max - b.range.max);
   const [high] = ranged.toSorted((a, b) => b.range.min - a.range.min);
   if (!low || !high || low.entry.voice === high.entry.voice || !areDisjoint(low.range, high.range))
     return 'Disputed. No number fits all of these.';
-  const said = ({ entry }: typeof low): string =>
+  const said = ({ entry }: Ranged): string =>
     `${dataset.voices.find(({ id }) => id === entry.voice)?.name.en ?? ''}: ${countWords(entry.count)}`;
   return `Disputed. ${capital(said(low))}; ${said(high)}. No number fits both.`;
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Why these numbers differ: reasons of the disagreements whose sides give two numbers of the line that have none in common. */
 function reasons(figure: Figure, dataset: Pick<Dataset, 'disagreements'>, known: Day): string[] {
+  const ranged = rangedOf(figure.entries);
+  const apart = ranged.flatMap((a, i) => ranged.slice(i + 1).flatMap((b) => (differ(a, b) ? [[a, b] as const] : [])));
   return dataset.disagreements.flatMap(({ sides, reason, reportDay }) => {
-    const taken = sides.filter(({ claims }) => claims.some((id) => figure.claims.includes(id))).length;
-    return reason && reportDay <= known && taken > 1 ? [reason.en] : [];
+    if (!reason || reportDay > known) return [];
+    const sidesOf = ({ entry: { claim } }: Ranged): number[] =>
+      sides.flatMap(({ claims }, i) => (claims.includes(claim.claim.id) ? [i] : []));
+    const isTheirs = apart.some(([a, b]) => sidesOf(a).some((side) => sidesOf(b).some((other) => other !== side)));
+    return isTheirs ? [reason.en] : [];
   });
+}
+
+/** Two voices whose numbers have none in common. */
+function differ(a: Ranged, b: Ranged): boolean {
+  return a.entry.voice !== b.entry.voice && areDisjoint(a.range, b.range);
 }

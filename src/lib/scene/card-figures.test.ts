@@ -66,25 +66,43 @@ test('the two that lie farthest apart are named, who before how many', () => {
   ]);
 });
 
+/** A disagreement of 20 October between those who say `few` and those who say `many`. */
+const disagreeing = (claims: readonly Claim[], few: readonly string[], many: readonly string[]) => ({
+  ...cardStory(claims),
+  disagreements: [
+    {
+      id: 'd',
+      title: { en: 'How many' },
+      sides: [
+        { label: { en: 'few' }, claims: few },
+        { label: { en: 'many' }, claims: many },
+      ],
+      reason: { en: 'Bob counts drivers too.' },
+      reportDay: october(20),
+    },
+  ],
+});
+
 test('a reason is given from the day it was known', () => {
-  const dataset = {
-    ...cardStory([ann, bob]),
-    disagreements: [
-      {
-        id: 'd',
-        title: { en: 'How many' },
-        sides: [
-          { label: { en: 'few' }, claims: ['a'] },
-          { label: { en: 'many' }, claims: ['b'] },
-        ],
-        reason: { en: 'Bob counts drivers too.' },
-        reportDay: october(20),
-      },
-    ],
-  };
+  const dataset = disagreeing([ann, bob], ['a'], ['b']);
   const [figure] = figuresOn(10, [ann, bob]);
   expect(differSentences(figure?.figure, dataset, october(19))).toHaveLength(1);
   expect(differSentences(figure?.figure, dataset, october(20))[1]).toBe('Bob counts drivers too.');
+});
+
+test('a reason stays away where the two sides agree and somebody else differs', () => {
+  // Bob's "at least 300" and the map's 400 fit one number; it is Ann, of neither side, who says another.
+  const map = strength('m', 'map', '2024-10-06', [count({ min: 400, max: 400 })]);
+  const [figure] = figuresOn(10, [ann, bob, map]);
+  expect(figure?.figure?.disputed).toBe(true);
+  const dataset = disagreeing([ann, bob, map], ['b'], ['m']);
+  expect(differSentences(figure?.figure, dataset, october(31))).toHaveLength(1);
+});
+
+test('a reason stays away where both numbers are of one side', () => {
+  const dataset = disagreeing([ann, bob], ['a', 'b'], ['x']);
+  const [figure] = figuresOn(10, [ann, bob]);
+  expect(differSentences(figure?.figure, dataset, october(31))).toHaveLength(1);
 });
 
 test('figures that one number fits are not disputed', () => {

@@ -14,6 +14,7 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
   engagement: 'Engagement',
   statement: 'Place of a statement',
   route: 'Route',
+  line: 'Line',
   story: 'Story without one place',
   point: 'Place',
 };

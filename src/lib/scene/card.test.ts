@@ -7,7 +7,6 @@ import { claimPlaces } from './card-places.ts';
 import { routeFacts } from './card-route.ts';
 import { seenPosts, webLink } from './card-seen.ts';
 import { sentenceParts } from './card-sentence.ts';
-import { publishedWords } from './card-source.ts';
 import { withheldHere } from './card-withheld.ts';
 import { cardSections, FIGURE_SENTENCES } from './card.ts';
 import { sceneAt } from './scene-at.ts';
@@ -156,13 +155,4 @@ test("names: the reader's own in the title, the rest by language", () => {
     { text: 'Суджа', language: 'uk', languages: 'Ukrainian and Russian' },
     { text: '수자', language: 'ko', languages: 'Korean' },
   ]);
-});
-
-test.each([
-  ['2025-01-09~', 'about 9 January 2025'],
-  ['2024-11', 'November 2024'],
-  ['2024-10-01/2024-10-03', '1 October 2024 to 3 October 2024'],
-  ['9 January 2025', '9 January 2025'],
-])('a source dated %s was published %s', (text, words) => {
-  expect(publishedWords(text)).toBe(words);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '#lib/domain/edtf.ts';
 import type { About } from '#lib/domain/claim.ts';
-import { edtfWords, spanWords, whenWords } from './date-words.ts';
+import { edtfWords, shortDayWords, spanWords, whenWords } from './date-words.ts';
 import { parseDay } from '#lib/domain/day.ts';
 import { readTypedDate } from './read-date.ts';
 
@@ -53,3 +53,5 @@ test.each([
   ['2022-04/2025-08', 'April 2022 to August 2025'],
   ['2024-10-18', '18 October 2024'],
 ])('a source of %s is dated "%s"', (text, words) => expect(edtfWords(text)).toBe(words));
+
+test('a short day', () => expect(shortDayWords(parseDay('2024-09-03') ?? 0)).toBe('3 Sep 2024'));

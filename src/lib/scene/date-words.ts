@@ -13,6 +13,12 @@ export function dayWords(day: Day): string {
   return `${dayOfMonth} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** "23 Oct 2024", where there is no room for more. */
+export function shortDayWords(day: Day): string {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${dayOfMonth} ${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`;
+}
+
 /** "8 to 13 October 2024": what two days share is said once. */
 export function spanWords(first: Day, last: Day, link = 'to'): string {
   if (first === last) return dayWords(first);

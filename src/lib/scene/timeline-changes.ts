@@ -7,11 +7,6 @@ import type { Scene } from './scene.ts';
 /** How the clock knows while its date moves: from one day, from the latest, or locked to the date. */
 export type Knowing = Known | 'locked';
 
-/** How a clock knows. */
-export function knowingOf(clock: Clock): Knowing {
-  return clock.known === clock.date ? 'locked' : clock.known;
-}
-
 /** The clock of a date, at one way of knowing. */
 export function clockOn(date: Day, knowing: Knowing): Clock {
   return { date, known: knowing === 'locked' ? date : knowing };

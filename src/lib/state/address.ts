@@ -1,4 +1,5 @@
 import type { Clock, Dataset, Known } from '#lib/domain/dataset.ts';
+import { LANGUAGES } from './languages.ts';
 import { readLayers, writeLayers } from './layer-settings.ts';
 import { formatDay, parseDay } from '#lib/domain/day.ts';
 
@@ -55,7 +56,7 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
   const selected = features.find(({ id }) => id === query.get('select'))?.id;
   const voice = readVoice(query.get('voice'), dataset);
   const theme = (['light', 'dark'] as const).find((name) => name === query.get('theme'));
-  const language = ['en', 'uk', 'ru', 'ko'].find((name) => name === query.get('names'));
+  const language = LANGUAGES.map(([code]) => code).find((code) => code === query.get('names'));
   const written = query.get('dataset')?.trim();
   const layers = writeLayers(readLayers(query.get('layers')));
   return {

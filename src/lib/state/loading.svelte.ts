@@ -34,6 +34,8 @@ export class Loading {
   underWay = $state.raw<readonly FileUnderWay[]>([]);
   done = $state(0);
   total = $state(0);
+  /** How far the features of a large layer are read. */
+  features = $state.raw<{ readonly done: number; readonly total: number } | undefined>(undefined);
   /** What the page's address asked for when it was opened. */
   #asked: URLSearchParams | undefined;
   #abort = new AbortController();
@@ -65,7 +67,16 @@ export class Loading {
     this.#abort.abort();
     const abort = (this.#abort = new AbortController());
     const { signal } = abort;
-    Object.assign(this, { opening, status: 'loading', sentence: '', problems: [], underWay: [], done: 0, total: 0 });
+    Object.assign(this, {
+      opening,
+      status: 'loading',
+      sentence: '',
+      problems: [],
+      underWay: [],
+      done: 0,
+      total: 0,
+      features: undefined,
+    });
     this.#patient = openPatiently(opening.open, {
       signal,
       now: () => performance.now(),
@@ -89,6 +100,7 @@ export class Loading {
     const result = await readDataset(wrapped?.open ?? patient.open, {
       signal,
       onProgress: (done, total) => Object.assign(this, { done, total }),
+      onFeatures: (done, total) => (this.features = { done, total }),
     });
     // Without a dataset the wrapping has told why; that there is no dataset.json besides is no news.
     const own = wrapped && !result.dataset ? [] : result.problems;

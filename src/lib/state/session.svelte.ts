@@ -24,6 +24,8 @@ export class Session {
   viewId = $state('');
   camera = $state.raw<Camera | undefined>(undefined);
   selected = $state.raw<readonly string[]>([]);
+  /** What somebody asked to see on the map, by search, table or article; a new object each time. */
+  sought = $state.raw<{ readonly id: string } | undefined>(undefined);
   controlVoice = $state<string | undefined>(undefined);
   theme = $state<'light' | 'dark' | undefined>(undefined);
   language = $state('en');
@@ -116,6 +118,12 @@ export class Session {
     if (!this.dataset.views.some((view) => view.id === id)) return;
     this.viewId = id;
     this.camera = undefined;
+  }
+
+  /** Opens a feature's card and brings it into sight on the map. */
+  show(id: string): void {
+    this.selected = [id];
+    this.sought = { id };
   }
 
   #move(clock: Clock): void {

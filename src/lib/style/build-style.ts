@@ -4,6 +4,7 @@ import type { Actor, CustomProjection } from '#lib/domain/dataset.ts';
 import { fontFaces } from './fonts.ts';
 import { GROUND, groundLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
+import { lineLabelLayers, lineLayers } from './line-layers.ts';
 import type { Palette } from './palette.ts';
 import { placeLabelLayers, placeLayers } from './place-layers.ts';
 import { regionLabelLayers, regionLayers } from './region-layers.ts';
@@ -59,10 +60,12 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       ...groundLayers(context),
       ...regionLayers(context),
       ...labelLayers(context),
+      ...lineLayers(context),
       ...routeLayers(context),
       ...placeLayers(context),
       ...headLayers(context),
       ...routeLabelLayers(context),
+      ...lineLabelLayers(context),
       ...regionLabelLayers(context),
       ...placeLabelLayers(context),
     ],

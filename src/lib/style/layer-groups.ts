@@ -51,7 +51,7 @@ function groupsOf(layer: LayerSpecification): LayerGroup[] {
 
 /** Sources that hold features of several groups. */
 const bySource = (layer: LayerSpecification): boolean =>
-  'source' in layer && /^scene-(places|rings|regions|region-names)$/.test(layer.source);
+  'source' in layer && /^scene-(places|rings|lines|regions|region-names)$/.test(layer.source);
 
 function hidden(layer: LayerSpecification): LayerSpecification {
   return { ...layer, layout: { ...layer.layout, visibility: 'none' } };

@@ -135,3 +135,18 @@ describe('places', () => {
     expect(by('nobody')).toMatchObject({ holder: '' });
   });
 });
+
+describe('every shape', () => {
+  it.each([
+    ['Point', [130, 42], 'scene-places'],
+    ['MultiPoint', [[130, 42], [131, 42]], 'scene-places'],
+    ['LineString', line, 'scene-lines'],
+    ['MultiLineString', [line], 'scene-lines'],
+    ['Polygon', [[[130, 42], [131, 42], [131, 43], [130, 42]]], 'scene-regions'],
+    ['MultiPolygon', [[[[130, 42], [131, 42], [131, 43], [130, 42]]]], 'scene-regions'],
+  ] as const)('a %s of any kind is drawn', (type, coordinates, source) => {
+    const shape = { ...a, geometry: { type, coordinates } as unknown as Feature['geometry'] };
+    const drawn = draw([inScene(shape, { current: [standing({ about: 'presence' })] })]);
+    expect(drawn[source].features).toHaveLength(1);
+  }); // prettier-ignore
+});

@@ -2,12 +2,13 @@ import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { isRoute } from '#lib/domain/feature.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { lineFeature } from './line-features.ts';
 import { endMark, markOf, placeFeature, regionFeatures, ringFeatures, type Marked } from './place-features.ts';
 import { headFeatures, nameLine, openEndFeature, routeLine, routeMark, type RouteContext } from './route-features.ts';
 
 /** The GeoJSON sources that a scene fills. */
 export const SCENE_SOURCES = [
-  'scene-regions', 'scene-region-names', 'scene-rings', 'scene-routes',
+  'scene-regions', 'scene-region-names', 'scene-rings', 'scene-lines', 'scene-routes',
   'scene-route-names', 'scene-route-ends', 'scene-heads', 'scene-places',
 ] as const; // prettier-ignore
 export type SceneSource = (typeof SCENE_SOURCES)[number];
@@ -70,6 +71,7 @@ export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<
   ): void {
     out['scene-places'].push(...present(placeFeature(mark, feature, standing, options)));
     out['scene-rings'].push(...ringFeatures(mark, feature));
+    out['scene-lines'].push(...present(lineFeature(mark, feature)));
     const region = regionFeatures(mark, feature);
     if (!region) return;
     out['scene-regions'].push(region.outline);

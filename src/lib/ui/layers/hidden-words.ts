@@ -1,0 +1,14 @@
+import type { LayerName, LayerSettings } from '#lib/state/layer-settings.ts';
+import { GROUPS, NAMES } from './layer-names.ts';
+
+/** What the story is drawn with: without these the map shows ground alone. */
+const STORY: readonly LayerName[] = ['front', 'sites', 'routes', 'sightings'];
+
+/** A sentence about what the reader has switched off; undefined while everything is drawn. Drawn at no strength is not drawn. */
+export function hiddenWords(settings: LayerSettings): string | undefined {
+  const isHidden = (name: LayerName): boolean => !settings[name].shown || settings[name].opacity === 0;
+  if (STORY.every(isHidden))
+    return 'Nothing of the story is drawn: the front, sites, routes and sightings are switched off. The words are whole.';
+  const hidden = GROUPS.filter(isHidden).map((name) => NAMES[name].title.toLowerCase());
+  return hidden.length > 0 ? `Switched off on the map: ${hidden.join(', ')}.` : undefined;
+}
