@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/{geo,clock,print}/**/*.test.ts'],
     environment: 'node',
+    // Property tests try thousands of inputs, and the machine may be busy with others.
+    testTimeout: 60_000,
   },
 });
