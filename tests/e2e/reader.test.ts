@@ -46,6 +46,21 @@ test('the article lists its statements, names opinion as opinion, and shows them
   await expect(page.getByTestId('date')).not.toHaveText('13 March 2025');
 });
 
+test('a note that stands in English alone says so to a screen reader, whatever language names are in', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open('?date=2024-10-12&view=overview&names=ko');
+  const note = page.getByTestId('callouts').getByRole('button').first();
+  await expect(note).toBeAttached();
+  // Its own letters decide: Hangul is Korean, Latin is English.
+  const [text, language] = await note.evaluate((button) => [
+    button.textContent,
+    button.closest('[lang]')?.getAttribute('lang'),
+  ]);
+  expect(language).toBe(/[가-힣]/.test(text ?? '') ? 'ko' : 'en');
+});
+
 test('notes are drawn on the map, and back returns to the view before', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open('?date=2024-10-12&view=overview');
