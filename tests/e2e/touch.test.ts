@@ -17,13 +17,12 @@ test('a finger drags the map, two pinch and turn it, a tap opens the card', asyn
     [[x - 30, y], [x - 90, y]],
     [[x + 30, y], [x + 90, y]],
   ]);
-  const pinched = await reader.camera();
-  expect(pinched?.zoom).toBeGreaterThan(8.5);
+  await expect(async () => expect((await reader.camera())?.zoom).toBeGreaterThan(8.5)).toPass({ timeout: 20_000 });
   await reader.touch([
     [[x - 90, y], [x, y - 90]],
     [[x + 90, y], [x, y + 90]],
   ], 12);
-  expect(Math.abs((await reader.camera())?.bearing ?? 0)).toBeGreaterThan(20);
+  await expect(async () => expect(Math.abs((await reader.camera())?.bearing ?? 0)).toBeGreaterThan(20)).toPass({ timeout: 20_000 });
   await reader.seeMapDrawn();
   await reader.seeGround('pinched and turned');
   await page.getByRole('button', { name: 'Back to the story' }).tap();
