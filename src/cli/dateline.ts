@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<AnyCommand>> = new Map<string,
   ['check', async () => (await import('./commands/check.ts')).check],
   ['front', async () => (await import('./commands/front.ts')).front],
   ['change', async () => (await import('./commands/change.ts')).change],
+  ['sources', async () => (await import('./commands/sources.ts')).sources],
   ['snapshot', async () => (await import('./commands/snapshot.ts')).snapshot],
   ['atlas', async () => (await import('./commands/atlas.ts')).atlas],
 ]);

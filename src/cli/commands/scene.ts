@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { sceneToGeoJson } from '#lib/scene/scene-geojson.ts';
+import { tellable } from '#lib/scene/tellable.ts';
 import { sceneToJson } from '#lib/scene/scene-json.ts';
 import { sceneWords } from '#lib/scene/words.ts';
 import { readDay, readKnown } from './clock-arguments.ts';
@@ -19,7 +20,7 @@ export const scene = defineCommand({
     const { dataset, problems } = await requireDataset(args.dataset);
     const seen = sceneAt(dataset, clock);
     const print = {
-      json: () => JSON.stringify(sceneToJson(seen, problems), null, 2),
+      json: () => JSON.stringify(sceneToJson(seen, tellable(problems, seen)), null, 2),
       geojson: () => JSON.stringify(sceneToGeoJson(seen), null, 2),
       text: () => sceneWords(seen, dataset).join('\n'),
     };

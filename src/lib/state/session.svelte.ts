@@ -5,6 +5,7 @@ import type { Problem } from '#lib/domain/problem.ts';
 import { differenceBetween } from '#lib/scene/difference.ts';
 import { differenceWords } from '#lib/scene/difference-words.ts';
 import { snapshotVoices } from '#lib/scene/control-voices.ts';
+import { isNameKnown } from '#lib/scene/card-known.ts';
 import { createSceneWalk } from '#lib/scene/scene-walk.ts';
 import { isLocked, moveTo, stepToChange } from '#lib/scene/steps.ts';
 import { wordSections, type WordSection } from '#lib/scene/words.ts';
@@ -67,13 +68,16 @@ export class Session {
   }
 
   get address(): Address {
-    const [selected] = this.selected;
+    const [only] = this.selected.length === 1 ? this.selected : [];
+    // An id is as good as a name: what nobody could have named stays out of the address.
+    const feature = this.dataset.features.find(({ id }) => id === only);
+    const selected = feature && isNameKnown(feature, this.scene.knownDay, this.dataset) ? only : undefined;
     return {
       ...(this.written && { dataset: this.written }),
       clock: this.clock,
       view: this.viewId,
       ...(this.camera && { camera: this.camera }),
-      ...(selected !== undefined && this.selected.length === 1 && { selected }),
+      ...(selected !== undefined && { selected }),
       ...(this.controlVoice !== this.controlVoices[0] && this.controlVoice && { voice: this.controlVoice }),
       ...(this.theme && { theme: this.theme }),
       ...(this.language !== 'en' && { language: this.language }),

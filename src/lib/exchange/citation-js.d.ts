@@ -1,0 +1,10 @@
+/** The part of Citation.js that is used; the packages bring no types of their own. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(items: readonly object[], options?: { generateGraph?: boolean });
+    format(format: 'bibtex' | 'ris' | 'data', options?: { format?: 'text' }): string;
+  }
+  export const plugins: { config: { get(ref: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } } } };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+
+/** Attributes that are read aloud, shown on hovering, or that lead somewhere. */
+const SAID = [
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'title',
+  'alt',
+  'placeholder',
+  'value',
+  'href',
+  'content',
+  'data-tip',
+];
+
+/** Every text of the page, hidden and folded parts with it, what is said to screen readers, and the address. */
+export async function everythingReadable(page: Page): Promise<string> {
+  return page.evaluate((attributes) => {
+    const parts: string[] = [document.title, location.href];
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    // Words of one paragraph are joined as they stand; each block begins anew.
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Text) {
+        if (!/^(SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')) parts.push(node.data);
+        continue;
+      }
+      if (!(node instanceof Element)) continue;
+      for (const name of attributes) {
+        const value = node.getAttribute(name);
+        if (value) parts.push(value);
+      }
+      if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) parts.push(node.value);
+    }
+    return parts.join(' ');
+  }, SAID);
+}
+
+/** Opens whatever is folded on the page, and what was folded within it; long lists are shown to their end. */
+export async function unfold(page: Page): Promise<void> {
+  for (const more of await page.getByRole('button', { name: /^Show \d+ more$/ }).all()) await more.click();
+  for (let depth = 0; depth < 2; depth++) {
+    // Of folds within folds a few tell as much as all: they list the same claims again and again.
+    await page.evaluate((inner) => {
+      const folds = [...document.querySelectorAll('details:not([open])')] as HTMLDetailsElement[];
+      for (const fold of inner ? folds.slice(0, 60) : folds) fold.open = true;
+    }, depth > 0);
+    await page.waitForTimeout(300);
+  }
+}
