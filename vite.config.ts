@@ -6,6 +6,12 @@ import { geoFiles } from './src/build/geo-files.ts';
 export default defineConfig({
   plugins: [sveltekit(), geoFiles(fileURLToPath(new URL('geo', import.meta.url)))],
   worker: { format: 'es' },
+  resolve: {
+    alias: ['node-fetch', 'sync-fetch'].map((find) => ({
+      find,
+      replacement: fileURLToPath(new URL('src/build/no-fetch.ts', import.meta.url)),
+    })),
+  },
   // The page's fonts are the map's, which lie in `static/`.
   server: { fs: { allow: ['static'] } },
   test: {

@@ -20,8 +20,21 @@ export async function writeBibliography(items: readonly CslItem[], format: Bibli
     const config = plugins.config.get('@bibtex').format;
     [config.useIdAsLabel, config.asciiOnly] = [true, false];
   }
-  const text = new Cite(items, { generateGraph: false }).format(format);
-  return `${(format === 'ris' ? wholeRis(text, items) : text).trimEnd()}\n`;
+  const written = format === 'bibtex' ? items.map(forLatex) : items;
+  const text = new Cite(written, { generateGraph: false }).format(format);
+  // Not the spaces: RIS ends an item with `ER  - `.
+  return `${(format === 'ris' ? wholeRis(text, items) : text).replace(/\n+$/, '')}\n`;
+}
+
+/** The signs that LaTeX takes for commands, marked as letters; the package does so only where it spells every letter in ASCII. */
+function forLatex(item: CslItem): CslItem {
+  const escaped = (text: string): string => text.replace(/[&%$#_]/g, '\\$&');
+  const publisher = item['container-title'];
+  return {
+    ...item,
+    title: escaped(item.title),
+    ...(publisher !== undefined && { 'container-title': escaped(publisher) }),
+  };
 }
 
 /**
