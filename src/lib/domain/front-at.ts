@@ -1,4 +1,4 @@
-import type { Front, FrontArea, Holders } from './front.ts';
+import type { Front, FrontArea, FrontEdges, Holders } from './front.ts';
 import { clipToLand } from './front-clip.ts';
 import { edgesOf, nodeAt } from './front-edges.ts';
 import { NOBODY } from './front-cells.ts';
@@ -15,7 +15,7 @@ import { traceLabels } from './front-trace.ts';
 export function frontOf(plan: FrontPlan, voices: readonly Holders[]): Front {
   const names = [...new Set(voices.flatMap((holders) => [...holders.values()]))].sort();
   const areas: FrontArea[] = [];
-  const lines: [number, number][][] = [];
+  const edges: FrontEdges[] = [];
   for (const country of plan.countries) {
     const fields = voices.map((holders) => fieldsAt(country, holders, names));
     const ways = combined(fields, names.length);
@@ -26,10 +26,11 @@ export function frontOf(plan: FrontPlan, voices: readonly Holders[]): Front {
       const clipped = clipToLand(polygonsOf(own), country, kept, plan.projection);
       if (clipped) areas.push({ country: country.country, holders, ...clipped });
     }
-    lines.push(...edgesOf(rings.values(), country.onLand, country.grid));
+    const lines = edgesOf(rings.values(), country.onLand, country.grid);
+    const coordinates = lines.map((line) => line.map((at) => plan.projection.inverse(at)));
+    edges.push({ country: country.country, geometry: { type: 'MultiLineString', coordinates } });
   }
-  const coordinates = lines.map((line) => line.map((at) => plan.projection.inverse(at)));
-  return { areas, edges: { type: 'MultiLineString', coordinates } };
+  return { areas, edges, precisionKm: plan.precisionKm };
 }
 
 /** One label for each way in which the voices together hold ground; `of` tells the label of each voice. */

@@ -31,6 +31,8 @@ export interface CountryPlan {
 export interface FrontPlan {
   readonly countries: readonly CountryPlan[];
   readonly projection: FrontProjection;
+  /** The middle one of the settlements' precisions. */
+  readonly precisionKm: number;
   /** Settlements on nobody's land: they get no ground. */
   readonly outside: readonly string[];
 }
@@ -54,7 +56,7 @@ export function planFront(
     for (const site of own) rest.delete(site);
     countries.push(planCountry(country, land, own, projection, method));
   }
-  return { countries, projection, outside: [...rest].map(({ id }) => id) };
+  return { countries, projection, precisionKm: usualPrecision(sites), outside: [...rest].map(({ id }) => id) };
 }
 
 function planCountry(

@@ -33,11 +33,18 @@ export interface FrontArea {
   readonly km2: number;
 }
 
+/** The edges between areas of one state and round them, each once, without those that are borders or coasts. Degrees. */
+export interface FrontEdges {
+  readonly country: string;
+  readonly geometry: MultiLineString;
+}
+
 /** The ground as one voice or several have it. */
 export interface Front {
   readonly areas: readonly FrontArea[];
-  /** The edges between areas and round them, each once, without those that are borders or coasts. Degrees. */
-  readonly edges: MultiLineString;
+  readonly edges: readonly FrontEdges[];
+  /** How exactly edges are known: the usual precision of the settlements, kilometres. */
+  readonly precisionKm: number;
 }
 
 /** Who holds each settlement of which a voice speaks, by its id. */

@@ -7,7 +7,7 @@ import { sentenceOf, type FailureCode } from './failures.ts';
 import type { Window } from './keep-in-square.ts';
 import type { Look } from './look.ts';
 import { makeMap } from './make-map.ts';
-import { NO_PADDING, type MapView, type MapViewOptions, type Padding } from './map-view-contract.ts';
+import { NO_PADDING, type MapView, type MapViewOptions, type Padding, type SceneMore } from './map-view-contract.ts';
 import { metresPerPixelAtMiddle, projected, unprojected } from './measure.ts';
 import { obstaclesOf, type Box } from './obstacles.ts';
 import { Painting } from './painting.ts';
@@ -30,7 +30,7 @@ export class DrawingView implements MapView {
   constructor(container: HTMLElement, options: MapViewOptions) {
     this.#options = options;
     const { view, scene, theme, language, controlVoice, reducedMotion, layers: groups = ALL_LAYERS } = options;
-    const look: Look = { view, scene, theme, language, controlVoice, groups };
+    const look: Look = { view, scene, theme, language, controlVoice, groups, front: undefined };
     const [map, seen] = [makeMap(container, reducedMotion, () => this.#window(container)), () => this.#painting.look.view]; // prettier-ignore
     this.#map = map;
     this.#mover = new CameraMover(map, seen, reducedMotion);
@@ -47,8 +47,8 @@ export class DrawingView implements MapView {
     );
   }
 
-  showScene(scene: Scene, more?: { controlVoice?: string }): void {
-    this.#painting.showScene({ scene, ...(more?.controlVoice !== undefined && { controlVoice: more.controlVoice }) });
+  showScene(scene: Scene, { controlVoice, front }: SceneMore = {}): void {
+    this.#painting.showScene({ scene, front, ...(controlVoice !== undefined && { controlVoice }) });
   }
 
   showView(view: View, camera?: Camera): void {

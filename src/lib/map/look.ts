@@ -3,6 +3,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { buildStyle } from '#lib/style/build-style.ts';
 import { applyGroups, type LayerGroups } from '#lib/style/layer-groups.ts';
 import { paletteOf } from '#lib/style/palette.ts';
+import type { ShownFront } from '#lib/style/front-features.ts';
 import { sceneSources } from '#lib/style/scene-sources.ts';
 import type { MapViewOptions } from './map-view-contract.ts';
 
@@ -14,14 +15,15 @@ export interface Look {
   readonly language: string;
   readonly controlVoice: string;
   readonly groups: LayerGroups;
+  readonly front: ShownFront | undefined;
 }
 
 export type SceneData = ReturnType<typeof sceneSources>;
 type Fixed = Pick<MapViewOptions, 'dataset' | 'assetBase'>;
 
 /** The scene as data for the map's sources. */
-export function dataOf({ scene, language, controlVoice }: Look, { dataset }: Fixed): SceneData {
-  return sceneSources(scene, { dataset, language, controlVoice });
+export function dataOf({ scene, language, controlVoice, front }: Look, { dataset }: Fixed): SceneData {
+  return sceneSources(scene, { dataset, language, controlVoice, front });
 }
 
 /** The whole style. `projectionType` is the name under which MapLibre knows the view's projection. */

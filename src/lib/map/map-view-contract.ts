@@ -1,5 +1,6 @@
 import type { Dataset, View } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import type { ShownFront } from '#lib/style/front-features.ts';
 import type { LayerGroups } from '#lib/style/layer-groups.ts';
 import type { FailureCode } from './failures.ts';
 import type { Box } from './obstacles.ts';
@@ -43,11 +44,18 @@ export interface MapViewOptions {
   readonly onRecovered?: (code: FailureCode) => void;
 }
 
+/** What goes with a scene. */
+export interface SceneMore {
+  readonly controlVoice?: string;
+  /** The areas of control at its clock; none are drawn when left out. */
+  readonly front?: ShownFront | undefined;
+}
+
 type Stop = () => void;
 
 /** A map of one dataset. Every method may be called at any time, also before the ground has come and after a failure. */
 export interface MapView {
-  showScene(scene: Scene, options?: { controlVoice?: string }): void;
+  showScene(scene: Scene, options?: SceneMore): void;
   /** Changes the view; looks at its own camera unless one is given. Eased where the projection stays, else a short fade. */
   showView(view: View, camera?: Camera): void;
   setTheme(theme: 'light' | 'dark'): void;

@@ -4,7 +4,7 @@ import { PARTIES } from './control-by.ts';
 import { dayWords } from './date-words.ts';
 import { areasClaimed } from './front-claimed.ts';
 import type { FrontSpeech } from './front-speech.ts';
-import { differingKm2, frontSums, isDiffering, type FrontSum } from './front-summary.ts';
+import { differingKm2, frontSums, isDiffering, isOwnGround, type FrontSum } from './front-summary.ts';
 import { DERIVED, errorWords, FRONT_LABELS } from './front-words.ts';
 import { countWords } from './number-words.ts';
 import type { Scene } from './scene.ts';
@@ -47,7 +47,7 @@ export function frontSentences(
 /** "Held by Ukraine: 508 km² in Russia.", or with two voices who says what. */
 function sumSentence({ country, holders, km2 }: FrontSum, voices: readonly string[], dataset: Dataset): string {
   const said = holders.map((holder) => holder && holderWords(holder, dataset));
-  const ground = `${km2Words(km2)} in ${countryWords(country)}${isOwn(holders, country) ? DERIVED.own : ''}.`;
+  const ground = `${km2Words(km2)} in ${countryWords(country)}${isOwnGround(holders, country) ? DERIVED.own : ''}.`;
   const words = said.find((one) => one !== undefined) ?? '';
   if (voices.length === 1) return `${capital(words)}: ${ground}`;
   const name = (i: number): string => frontVoiceName(voices[i] ?? '', dataset);
@@ -56,10 +56,6 @@ function sumSentence({ country, holders, km2 }: FrontSum, voices: readonly strin
   const silent = said.indexOf(undefined);
   return `${capital(words)}${silent < 0 ? ' by both' : ` by ${name(1 - silent)} alone`}: ${ground}`;
 }
-
-/** Whether a state is said to hold its own ground: only as much as the reports reach, not all that it holds. */
-const isOwn = (holders: readonly (string | undefined)[], country: string): boolean =>
-  holders.every((holder) => holder === undefined || country.toLowerCase().startsWith(holder));
 
 /** "held by Ukraine" or "contested". */
 export function holderWords(holder: string, { actors }: Pick<Names, 'actors'>): string {

@@ -23,3 +23,12 @@ export function differingKm2(front: Front): number {
 export function isDiffering(holders: readonly (string | undefined)[]): boolean {
   return new Set(holders.filter((holder) => holder !== undefined)).size > 1;
 }
+
+/**
+ * Whether a state is said to hold its own ground, which needs no tint: it is as large as the reports reach, not as what it holds. States
+ * are codes of two or three letters, actors that are states begin them.
+ */
+export function isOwnGround(holders: readonly (string | undefined)[], country: string): boolean {
+  const code = country.toLowerCase();
+  return holders.every((holder) => holder === undefined || (holder.length > 1 && code.startsWith(holder)));
+}

@@ -46,7 +46,10 @@ export const FRONT_LABELS = {
   none: 'No areas',
   parties: 'What the parties said',
   partiesVoice: 'the latest announcement by either side',
+  card: 'The areas on the map: ',
   heading: 'Areas derived from reports',
+  together: (names: readonly string[]): string => `${names.join(' and ')} together`,
+  failed: 'The areas could not be derived here: the land or a part of the program did not load. Load the page again.',
 } as const;
 
 /** What is said of a front wherever it is shown. */

@@ -1,5 +1,6 @@
 import type { Clock, Dataset, Known } from '#lib/domain/dataset.ts';
 import { LANGUAGES } from './languages.ts';
+import { readFrontChoice, startingFront, writeFrontChoice } from '#lib/scene/front-choice.ts';
 import { readLayers, writeLayers } from './layer-settings.ts';
 import { formatDay, parseDay } from '#lib/domain/day.ts';
 
@@ -21,6 +22,8 @@ export interface Address {
   readonly camera?: Camera;
   readonly selected?: string;
   readonly voice?: string;
+  /** Whose areas of control are drawn, as `front-choice.ts` writes it; absent while it is as at the start. */
+  readonly front?: string;
   readonly theme?: 'light' | 'dark';
   readonly language?: string;
   /** The short form of `layer-settings.ts`. */
@@ -47,6 +50,13 @@ function readVoice(text: string | null, dataset: Dataset): string | undefined {
   return text === 'parties' ? text : dataset.voices.find(({ id }) => id === text)?.id;
 }
 
+/** Whose areas are drawn, where the address asks for others than the start has. */
+function readFront(text: string | null, dataset: Dataset): string | undefined {
+  const choice = text === null ? undefined : readFrontChoice(text, dataset);
+  const written = choice && writeFrontChoice(choice);
+  return written === writeFrontChoice(startingFront(dataset)) ? undefined : written;
+}
+
 /** The state that an address asks for. What it does not say, or says wrongly, is as the dataset opens. */
 export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
   const { opens, views, features } = dataset;
@@ -55,6 +65,7 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
   const camera = readCamera(query.get('at'));
   const selected = features.find(({ id }) => id === query.get('select'))?.id;
   const voice = readVoice(query.get('voice'), dataset);
+  const front = readFront(query.get('front'), dataset);
   const theme = (['light', 'dark'] as const).find((name) => name === query.get('theme'));
   const language = LANGUAGES.map(([code]) => code).find((code) => code === query.get('names'));
   const written = query.get('dataset')?.trim();
@@ -66,6 +77,7 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
     ...(camera && { camera }),
     ...(selected && { selected }),
     ...(voice && { voice }),
+    ...(front !== undefined && { front }),
     ...(theme && { theme }),
     ...(language && { language }),
     ...(layers && { layers }),
@@ -74,7 +86,7 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
 
 /** The query of an address, short and readable: date, known and view always, the rest where it differs from the opening. */
 export function writeAddress(address: Address): string {
-  const { dataset, clock, view, camera, selected, voice, theme, language, layers } = address;
+  const { dataset, clock, view, camera, selected, voice, front, theme, language, layers } = address;
   const parts = [
     ...(dataset === undefined ? [] : [`dataset=${readableValue(dataset)}`]),
     `date=${formatDay(clock.date)}`,
@@ -88,6 +100,7 @@ export function writeAddress(address: Address): string {
     parts.push(`at=${lon ?? ''},${lat ?? ''},${camera.zoom.toFixed(2)}${turned}`);
   }
   if (selected) parts.push(`select=${encodeURIComponent(selected)}`);
+  if (front !== undefined) parts.push(`front=${front}`);
   if (voice) parts.push(`voice=${encodeURIComponent(voice)}`);
   if (theme) parts.push(`theme=${theme}`);
   if (language && language !== 'en') parts.push(`names=${language}`);

@@ -4,6 +4,8 @@ import type { Day } from '#lib/domain/day.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { differenceBetween } from '#lib/scene/difference.ts';
 import { differenceWords } from '#lib/scene/difference-words.ts';
+import { readFrontChoice, startingFront, writeFrontChoice, type FrontChoice } from '#lib/scene/front-choice.ts';
+import { frontSpeech, type FrontSpeech } from '#lib/scene/front-speech.ts';
 import { snapshotVoices } from '#lib/scene/control-voices.ts';
 import { isNameKnown } from '#lib/scene/card-known.ts';
 import { createSceneWalk } from '#lib/scene/scene-walk.ts';
@@ -28,6 +30,8 @@ export class Session {
   /** What somebody asked to see on the map, by search, table or article; a new object each time. */
   sought = $state.raw<{ readonly id: string } | undefined>(undefined);
   controlVoice = $state<string | undefined>(undefined);
+  /** Whose areas of control are drawn. */
+  front = $state.raw<FrontChoice>([]);
   theme = $state<'light' | 'dark' | undefined>(undefined);
   language = $state('en');
   /** What of the map is shown, and how strongly. */
@@ -37,6 +41,10 @@ export class Session {
 
   readonly scene: Scene = $derived.by(() => this.#walk(this.clock));
   readonly sections: WordSection[] = $derived.by(() => wordSections(this.scene, this.dataset));
+  /** What each of those voices says of the settlements at this clock. */
+  readonly speeches: FrontSpeech[] = $derived.by(() =>
+    this.front.map((voice) => frontSpeech(this.scene, this.dataset, voice)),
+  );
   readonly view: View | undefined = $derived.by(() => this.dataset.views.find(({ id }) => id === this.viewId));
 
   /** Steps cost what changes, not what the dataset holds. */
@@ -61,7 +69,9 @@ export class Session {
     this.viewId = address.view;
     this.camera = address.camera;
     this.selected = address.selected ? [address.selected] : [];
-    this.controlVoice = address.voice ?? this.controlVoices[0];
+    this.front =
+      (address.front !== undefined && readFrontChoice(address.front, this.dataset)) || startingFront(this.dataset);
+    this.controlVoice = address.voice ?? this.#usualVoice;
     this.theme = address.theme;
     this.language = address.language ?? 'en';
     this.layers.restore(address.layers ?? null);
@@ -78,7 +88,8 @@ export class Session {
       view: this.viewId,
       ...(this.camera && { camera: this.camera }),
       ...(selected !== undefined && { selected }),
-      ...(this.controlVoice !== this.controlVoices[0] && this.controlVoice && { voice: this.controlVoice }),
+      ...(this.controlVoice !== this.#usualVoice && this.controlVoice && { voice: this.controlVoice }),
+      ...this.#frontAddress(),
       ...(this.theme && { theme: this.theme }),
       ...(this.language !== 'en' && { language: this.language }),
       ...(this.layers.address && { layers: this.layers.address }),
@@ -128,6 +139,16 @@ export class Session {
   show(id: string): void {
     this.selected = [id];
     this.sought = { id };
+  }
+
+  /** The voice that colours the settlements unless a reader chooses: that of the ground round them. */
+  get #usualVoice(): string | undefined {
+    return this.front.length === 1 ? this.front[0] : this.controlVoices[0];
+  }
+
+  #frontAddress(): Pick<Address, 'front'> {
+    const written = writeFrontChoice(this.front);
+    return written === writeFrontChoice(startingFront(this.dataset)) ? {} : { front: written };
   }
 
   #move(clock: Clock): void {

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
-import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Actor, CustomProjection } from '#lib/domain/dataset.ts';
 import { fontFaces } from './fonts.ts';
+import { frontLayers } from './front-layers.ts';
 import { GROUND, groundLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLabelLayers, lineLayers } from './line-layers.ts';
@@ -57,7 +58,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     transition: { duration: 0, delay: 0 },
     sources: { ...groundSources(assetBase, side), ...sceneData(options.data) },
     layers: [
-      ...groundLayers(context),
+      ...onLand(groundLayers(context), frontLayers(context)),
       ...regionLayers(context),
       ...labelLayers(context),
       ...lineLayers(context),
@@ -70,6 +71,12 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       ...placeLabelLayers(context),
     ],
   };
+}
+
+/** Layers laid on the land, under all else of the ground: its lakes, rivers and borders. */
+function onLand(ground: readonly LayerSpecification[], laid: readonly LayerSpecification[]): LayerSpecification[] {
+  const above = ground.findLastIndex(({ id }) => id.endsWith('-land')) + 1;
+  return [...ground.slice(0, above), ...laid, ...ground.slice(above)];
 }
 
 /** How fine each file of the base is, metres; finer tiles would only cut it smaller. */
@@ -99,6 +106,8 @@ function sceneData(data: StyleOptions['data']): Record<string, SourceSpecificati
     'scene-route-names': { maxzoom: 0, buffer: 0 },
     // Simplified, a small circle is an octagon.
     'scene-rings': { tolerance: 0.05 },
+    // Neighbours simplified each by itself would part.
+    'scene-front': { tolerance: 0 },
   };
   return Object.fromEntries(
     SCENE_SOURCES.map((name) => [name, { type: 'geojson', data: data?.[name] ?? empty, ...special[name] }]),

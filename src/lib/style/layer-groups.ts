@@ -45,6 +45,7 @@ function groupsOf(layer: LayerSpecification): LayerGroup[] {
   const isBase = !layer.id.startsWith('scene-');
   return [
     ...(isText || source === 'labels' ? (['labels'] as const) : isBase ? (['base'] as const) : []),
+    ...(source.startsWith('scene-front') ? (['front'] as const) : []),
     ...(source.startsWith('scene-route') || source === 'scene-heads' ? (['routes'] as const) : []),
   ];
 }

@@ -36,6 +36,12 @@ export type LegendSign =
       readonly fill: string;
       readonly fillOpacity: number;
     }
+  | {
+      readonly kind: 'hatch';
+      /** The colours of its stripes, in turn. */
+      readonly colours: readonly [string, string];
+      readonly opacity: number;
+    }
   | { readonly kind: 'circle'; readonly outline: string; readonly width: number };
 
 export interface LegendEntry {

@@ -5,6 +5,8 @@ import { MODES, PATHS, type Mode, type Path } from '#lib/domain/feature.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { actorColours } from './actor-colour.ts';
 import { craftPath } from './craft-images.ts';
+import { frontEntries } from './front-legend.ts';
+import type { ShownFront } from './front-features.ts';
 import { ALL_LAYERS, type LayerGroup, type LayerGroups } from './layer-groups.ts';
 import type { LegendEntry, LegendSign } from './legend-signs.ts';
 import { CONFIDENCE_WORDS, CRAFT_WORDS, FORM_WORDS, PATH_WORDS } from './legend-words.ts';
@@ -22,6 +24,7 @@ export interface LegendOptions {
   /** The scale of the map: small places are not drawn on small scales. Without it everything counts as drawn. */
   readonly metresPerPixel?: number | undefined;
   readonly groups?: LayerGroups;
+  readonly front?: ShownFront | undefined;
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -66,6 +69,7 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
       sign: { kind: 'craft', mode, colour: hue(all('scene-heads').find(({ craft }) => craft === mode)?.['actor']), path: craftPath(mode) } as const,
     })),
     ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet !== true)).map(({ id }) => ({ id: `held-${id}`, words: `Held by ${named(id)}, by the chosen voice`, sign: symbol({ size: 0.7, fill: hue(id) }) })),
+    ...frontEntries(all('scene-front'), { hue: (id) => (id === 'contested' ? palette.contested : hue(id)), named }),
     ...entry(open.some(({ holder }) => holder === 'contested'), 'contested', 'Contested', symbol({ size: 0.7, fill: palette.contested })),
     ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet === true)).map(({ id }) => ({ id: `undrawn-${id}`, words: `Left undrawn by the chosen voice (${named(id)} by default)`, sign: symbol({ size: 0.45, fill: hue(id), outline: palette.pastInk }) })),
     ...entry(open.some(({ quiet, holder }) => quiet === true && holder === ''), 'quiet', 'Settlement of which the chosen voice says nothing', symbol({ size: 0.45, outline: palette.pastInk })),

@@ -2,13 +2,14 @@ import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { isRoute } from '#lib/domain/feature.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { frontFeatures, type ShownFront } from './front-features.ts';
 import { lineFeature } from './line-features.ts';
 import { endMark, markOf, placeFeature, regionFeatures, ringFeatures, type Marked } from './place-features.ts';
 import { headFeatures, nameLine, openEndFeature, routeLine, routeMark, type RouteContext } from './route-features.ts';
 
 /** The GeoJSON sources that a scene fills. */
 export const SCENE_SOURCES = [
-  'scene-regions', 'scene-region-names', 'scene-rings', 'scene-lines', 'scene-routes',
+  'scene-front', 'scene-front-edges', 'scene-regions', 'scene-region-names', 'scene-rings', 'scene-lines', 'scene-routes',
   'scene-route-names', 'scene-route-ends', 'scene-heads', 'scene-places',
 ] as const; // prettier-ignore
 export type SceneSource = (typeof SCENE_SOURCES)[number];
@@ -18,6 +19,8 @@ export interface SceneSourceOptions {
   readonly language: string;
   /** A voice id, or `parties` for the latest announcement by either side. */
   readonly controlVoice: string;
+  /** The areas of control at the scene's clock; none are drawn when left out. */
+  readonly front?: ShownFront | undefined;
 }
 
 /**
@@ -35,6 +38,11 @@ export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<
     language: options.language,
     find: (id) => (id === undefined ? undefined : features.get(id)),
   };
+  if (options.front) {
+    const { areas, edges } = frontFeatures(options.front);
+    out['scene-front'].push(...areas);
+    out['scene-front-edges'].push(...edges);
+  }
   const drawn = new Set<string>();
   const ends = new Set<string>();
 

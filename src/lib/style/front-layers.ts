@@ -1,0 +1,81 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { actorColours } from './actor-colour.ts';
+import type { FrontWay } from './front-features.ts';
+import { hatchName } from './front-hatch.ts';
+import { colourOf, type StyleContext } from './style-context.ts';
+
+/** How strongly the ground is tinted: below the faintest mark of the story. */
+export const FRONT_OPACITY: Readonly<Record<FrontWay, number>> = { agreed: 0.26, alone: 0.12, differ: 0.3 };
+/** An edge fades over this share of the precision on each side of it. */
+const SOFT_SHARE = 0.5;
+
+/**
+ * Ground by who holds it: a tint, hatched in both colours where two voices differ. Its edges are veiled with the land's own colour, as wide
+ * as they are uncertain: nobody knows a line. It lies on the land, under its rivers and borders.
+ */
+export function frontLayers(context: StyleContext): LayerSpecification[] {
+  const { palette, storyCountries } = context;
+  const holder = [
+    'case', ['==', ['get', 'holder'], 'contested'], palette.contested, colourOf(context, 'holder', palette.neutral),
+  ] as unknown as string; // prettier-ignore
+  const land = [
+    'case',
+    ['in', ['get', 'country'], ['literal', [...storyCountries]]],
+    palette.landOfStory,
+    palette.land,
+  ];
+  // A tile's own grain shows where translucent outlines of neighbours meet.
+  const plain = { 'fill-antialias': false } as const;
+  return [
+    {
+      id: 'scene-front-area',
+      type: 'fill',
+      source: 'scene-front',
+      filter: ['!=', ['get', 'way'], 'differ'],
+      paint: {
+        ...plain,
+        'fill-color': holder,
+        'fill-opacity': ['match', ['get', 'way'], 'alone', FRONT_OPACITY.alone, FRONT_OPACITY.agreed],
+      },
+    },
+    {
+      id: 'scene-front-differ',
+      type: 'fill',
+      source: 'scene-front',
+      filter: ['==', ['get', 'way'], 'differ'],
+      paint: { ...plain, 'fill-pattern': patternOf(context), 'fill-opacity': FRONT_OPACITY.differ },
+    },
+    {
+      id: 'scene-front-edge',
+      type: 'line',
+      source: 'scene-front-edges',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': land as unknown as string,
+        'line-width': onGround(context, 2 * SOFT_SHARE),
+        'line-blur': onGround(context, SOFT_SHARE),
+        'line-opacity': 0.85,
+      },
+    },
+  ];
+}
+
+/** So many times the precision of a feature, in pixels at any scale. */
+function onGround({ zoom }: StyleContext, times: number): ExpressionSpecification {
+  const pixels = (metresPerPixel: number): unknown => ['*', ['get', 'precision'], times / metresPerPixel];
+  return [
+    'interpolate', ['exponential', 2], ['zoom'], zoom(20_000), pixels(20_000), zoom(10), pixels(10),
+  ] as unknown as ExpressionSpecification; // prettier-ignore
+}
+
+/** The pattern of a feature by the two holders that it names. */
+function patternOf({ actors, palette }: StyleContext): ExpressionSpecification {
+  const colours = [...actorColours(actors, palette), ['contested', palette.contested] as const];
+  const pairs = colours.flatMap(([a, first]) =>
+    colours.filter(([b]) => a !== b).flatMap(([b, second]) => [`${a} ${b}`, hatchName(first, second)]),
+  );
+  const otherwise = hatchName(palette.neutral, palette.contested);
+  if (pairs.length === 0) return ['literal', otherwise] as unknown as ExpressionSpecification;
+  const named = ['concat', ['get', 'holder'], ' ', ['get', 'second']];
+  return ['match', named, ...pairs, otherwise] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,34 @@
+import { FRONT_WAYS, type FrontWay } from './front-features.ts';
+import { FRONT_OPACITY } from './front-layers.ts';
+import type { LegendEntry, LegendSign } from './legend-signs.ts';
+
+/** A key is small and lies on a panel, so its tint is a little stronger than the map's. */
+const KEY_STRENGTH = 1.4;
+
+const WORDS: Readonly<Record<FrontWay, string>> = {
+  agreed: '',
+  alone: ', by one of the two voices alone',
+  differ: 'The two voices differ',
+};
+
+/** One entry for each way in which ground is tinted. */
+export function frontEntries(
+  areas: readonly Readonly<Record<string, unknown>>[],
+  { hue, named }: { hue: (id: unknown) => string; named: (id: unknown) => string },
+): LegendEntry[] {
+  const seen = new Map<string, LegendEntry>();
+  const sorted = FRONT_WAYS.flatMap((way) => areas.filter((area) => area['way'] === way));
+  for (const { way, holder, second } of sorted) {
+    const opacity = FRONT_OPACITY[way as FrontWay] * KEY_STRENGTH;
+    const ground = holder === 'contested' ? 'Contested ground' : `Ground held by ${named(holder)}`;
+    // Which of the two voices says which is in the words beside the map: here one key stands for all that is hatched.
+    const id = way === 'differ' ? 'front-differ' : `front-${String(way)}-${String(holder)}`;
+    const sign: LegendSign =
+      way === 'differ'
+        ? { kind: 'hatch', colours: [hue(holder), hue(second)], opacity }
+        : { kind: 'area', outline: hue(holder), width: 0, fill: hue(holder), fillOpacity: opacity };
+    const words = way === 'differ' ? WORDS.differ : `${ground}${WORDS[way as FrontWay]}`;
+    if (!seen.has(id)) seen.set(id, { id, words, sign });
+  }
+  return [...seen.values()];
+}
