@@ -16,15 +16,12 @@ interface Said {
 export const conflictingFigures: Rule = (input, problems) => {
   const places = placesOf(input.claims);
   for (const said of figuresOf(input).values()) {
-    const pairs = undeclared(said, input);
-    const [first] = pairs;
+    const { first, many } = undeclared(said, input);
     const place = first && places.get(first.later.claim.id);
     if (!first || !place) continue;
     const { earlier, later } = first;
     const more =
-      pairs.length === 1
-        ? ''
-        : ` There ${pairs.length === 2 ? 'is 1 more pair' : `are ${pairs.length - 1} more pairs`} of this figure.`;
+      many === 1 ? '' : ` There ${many === 2 ? 'is 1 more pair' : `are ${many - 1} more pairs`} of this figure.`;
     problems.add(
       'figures-conflict',
       inside(place, 'counts'),
@@ -52,19 +49,28 @@ function figuresOf({ claims, dataset, index }: RuleInput): Map<string, Said[]> {
   return groups;
 }
 
-function undeclared(said: readonly Said[], { dataset }: RuleInput): { earlier: Said; later: Said }[] {
+interface Pair {
+  readonly earlier: Said;
+  readonly later: Said;
+}
+
+/** The first pair that nothing declares, and how many there are. Each figure is held against the latest of every other voice. */
+function undeclared(said: readonly Said[], { dataset }: RuleInput): { first?: Pair; many: number } {
   const latest = new Map<string, Said>();
-  return said.flatMap((later) => {
-    latest.delete(later.claim.voice);
-    const against = [...latest.values()].filter(
-      (earlier) =>
-        asOfDay(later.claim) - asOfDay(earlier.claim) <= dataset.standsFor.figure &&
-        areDisjoint(earlier.range, later.range) &&
-        !isDeclared(earlier.claim, later.claim, dataset.disagreements),
-    );
+  let first: Pair | undefined;
+  let many = 0;
+  for (const later of said) {
+    const day = asOfDay(later.claim);
+    for (const [voice, earlier] of latest) {
+      if (voice === later.claim.voice || !areDisjoint(earlier.range, later.range)) continue;
+      if (day - asOfDay(earlier.claim) > dataset.standsFor.figure) continue;
+      if (isDeclared(earlier.claim, later.claim, dataset.disagreements)) continue;
+      first ??= { earlier, later };
+      many += 1;
+    }
     latest.set(later.claim.voice, later);
-    return against.map((earlier) => ({ earlier, later }));
-  });
+  }
+  return { ...(first && { first }), many };
 }
 
 function isDeclared(a: Claim, b: Claim, disagreements: RuleInput['dataset']['disagreements']): boolean {
