@@ -4,7 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import { readDataset } from '#lib/datasets/read-dataset.ts';
 import { parseDay } from '#lib/domain/day.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
-import { encodePng } from '#lib/print/encode-png.ts';
+import { PngWriter } from '#lib/print/png-writer.ts';
 import { layoutSheet, type Sheet } from '#lib/print/layout-sheet.ts';
 import type { Measure } from '#lib/print/measure.ts';
 import { paintSheet } from '#lib/print/paint-sheet.ts';
@@ -64,11 +64,18 @@ export async function printInNode(request: SheetRequest, png?: Uint8Array): Prom
   );
   const sheet = layoutSheet(request, measureIn(document));
   const { widthMm, heightMm } = sheet.camera.frame;
-  const grey = await encodePng(new Uint8Array(40 * 30 * 4).fill(0xdd), 40, 30, { dpi: 72 });
+  const grey = await greyPng();
   const chunks: Uint8Array[] = [];
   const ended = new Promise((resolve) => document.on('end', resolve));
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   paintSheet(document, sheet, { png: png ?? grey, widthMm, heightMm });
   await ended;
   return { pdf: Buffer.concat(chunks), sheet };
+}
+
+/** A small plain picture. */
+export async function greyPng(): Promise<Uint8Array> {
+  const writer = new PngWriter(40, 30, 72);
+  await writer.write(new Uint8Array(40 * 30 * 4).fill(0xdd), 40);
+  return writer.finish();
 }

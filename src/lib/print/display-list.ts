@@ -1,3 +1,5 @@
+import type { Georeference } from './georeference.ts';
+
 /** A point on the sheet in millimetres from its upper left corner. */
 export type PointMm = readonly [xMm: number, yMm: number];
 
@@ -87,6 +89,10 @@ export interface Block {
   readonly over?: boolean;
   /** What lies outside is cut off. */
   readonly clip?: Box;
+  /** The ground that the block shows, for software that reads maps. */
+  readonly ground?: Georeference;
+  /** The line that no page may be without. */
+  readonly credit?: boolean;
   /** Named in the reader's list of bookmarks. */
   readonly bookmark?: string;
   /** Links of the same file lead to its page by this name. */

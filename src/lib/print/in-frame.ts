@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Box, PointMm } from './display-list.ts';
-import type { LonLat } from './plane.ts';
+import { densified } from './densify.ts';
 import type { SheetCamera } from './sheet-camera.ts';
 
 /** Two boxes share ground. Touching edges do not count, nor does a hundredth of a millimetre of rounding. */
@@ -23,9 +23,9 @@ export function inside(inner: Box, outer: Box, slackMm = 0.01): boolean {
   );
 }
 
-/** The lines of a geometry as points on paper, one for each line or ring; a point is a line of one. */
+/** The lines of a geometry as points on paper, one for each line or ring, as many points as a true line wants; a point is a line of one. */
 export function tracesOf(geometry: Geometry, { toMm }: Pick<SheetCamera, 'toMm'>): PointMm[][] {
-  const trace = (line: readonly Position[]): PointMm[] => line.map((at) => toMm(at as unknown as LonLat));
+  const trace = (line: readonly Position[]): PointMm[] => densified(line, toMm);
   switch (geometry.type) {
     case 'Point':
       return [trace([geometry.coordinates])];

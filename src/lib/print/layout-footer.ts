@@ -74,7 +74,7 @@ export function layoutFooter(asked: FooterWords, widthMm: number, type: TypeScal
         ...drawRuler([stacked ? left : right - RULER_MM, rulerTop], style, measure),
         line(count, countLine, right - measure.widthMm(count, style)),
       ];
-      const blocks: Block[] = [{ role: 'P', items, box }];
+      const blocks: Block[] = [{ role: 'P', items, box, credit: true }];
       if (asked.dataset.address !== undefined) blocks.push(codeBlock(asked.dataset.address, box, top));
       return blocks;
     },

@@ -3,8 +3,10 @@ import { dayWords } from '#lib/scene/date-words.ts';
 import { sceneWords } from '#lib/scene/words.ts';
 import type { Block, Box, Item } from './display-list.ts';
 import type { DrawnScene } from './drawn-scene.ts';
+import { georeferenceOf } from './georeference.ts';
 import { tracesOf } from './in-frame.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
+import { mapMarks } from './map-marks.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { northArrow } from './north-arrow.ts';
 import { boxesOnLines, boxRound, placeNames } from './place-names.ts';
@@ -44,8 +46,17 @@ export function layoutMap(
   const names = placeNames(nameCandidates(style, data, camera), { frame, taken, symbols, lines }, measure);
   const alt = [`${asked.view.name.en} on ${dayWords(asked.scene.date)}.`, ...sceneWords(asked.scene, asked.dataset)];
   const edge: Item = { kind: 'path', points: cornersOf(frame), closed: true, stroke: INK, strokeMm: 0.25 };
+  const ground = georeferenceOf(asked.view.projection, camera);
   return [
-    { role: 'Figure', items: [{ kind: 'picture', clip: frame }], box: frame, alt: alt.join(' '), bookmark: 'Map' },
+    {
+      role: 'Figure',
+      items: [{ kind: 'picture', clip: frame }],
+      box: frame,
+      alt: alt.join(' '),
+      bookmark: 'Map',
+      ...(ground && { ground }),
+    },
+    { role: 'Artifact', items: mapMarks(style, drawn, camera), box: frame, over: true, clip: frame },
     { role: 'Artifact', items: [edge, ...arrow], box: frame, over: true },
     ...(names.items.length > 0 ? [{ role: 'P' as const, items: names.items, box: frame, over: true }] : []),
   ];

@@ -1,13 +1,12 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature as GeoFeature } from 'geojson';
-import type { Confidence } from '#lib/domain/claim.ts';
 import type { Actor } from '#lib/domain/dataset.ts';
 import { actorColours } from '#lib/style/actor-colour.ts';
 import type { Palette } from '#lib/style/palette.ts';
-import type { Form } from '#lib/style/symbol-images.ts';
 import type { Item, PointMm } from './display-list.ts';
 import type { Sign } from './legend-entries.ts';
 import { STYLE_PIXEL_MM as PX } from './sheet-camera.ts';
+import { outlineLook, placeShape, type ShapeLook } from './symbol-shapes.ts';
 import { valueOf } from './style-query.ts';
 
 export interface SignContext {
@@ -18,15 +17,8 @@ export interface SignContext {
 
 /** Width of a sign's column, millimetres. */
 export const SIGN_MM = 10;
-/** Half a symbol of size 1 in style pixels, and its outlines, as `style/symbol-images.ts` paints them. */
-const RADIUS = 6;
-const OUTLINE: Readonly<Record<Confidence, { width: number; dashes: number; drawn: number }>> = {
-  confirmed: { width: 2.5, dashes: 0, drawn: 1 },
-  claimed: { width: 1.3, dashes: 0, drawn: 1 },
-  disputed: { width: 1.7, dashes: 6, drawn: 0.62 },
-  inferred: { width: 1.5, dashes: 10, drawn: 0.42 },
-};
-
+/** The outline of a claimed place. */
+const CLAIMED_MM = outlineLook('claimed').strokeMm ?? 0;
 /** A sign in the size it has on the map, its middle at `at`. */
 export function drawSign(sign: Sign, at: PointMm, context: SignContext): Item[] {
   const { palette } = context;
@@ -63,30 +55,34 @@ export function drawSign(sign: Sign, at: PointMm, context: SignContext): Item[] 
     case 'ring':
       return [{ kind: 'circle', at, radiusMm: 1.6, fill: palette.land, stroke: palette.ring, strokeMm: 0.9 * PX }];
     case 'form':
-      return symbol(sign.form, at, 1, {
+      return placeShape(sign.form, at, 1, {
         fill: palette.halo,
         stroke: palette.neutral,
-        strokeMm: OUTLINE.claimed.width * PX,
+        strokeMm: CLAIMED_MM,
       });
     case 'holder':
-      return symbol('circle', at, 1, {
+      return placeShape('circle', at, 1, {
         fill: hue(sign.actor),
         stroke: palette.neutral,
-        strokeMm: OUTLINE.claimed.width * PX,
+        strokeMm: CLAIMED_MM,
       });
     case 'outline':
-      return symbol('circle', at, 1, { fill: palette.halo, stroke: palette.neutral, ...outlineOf(sign.confidence) });
+      return placeShape('circle', at, 1, {
+        fill: palette.halo,
+        stroke: palette.neutral,
+        ...outlineLook(sign.confidence),
+      });
     case 'differ':
       return [
-        ...symbol('circle', at, 0.7, {
+        ...placeShape('circle', at, 0.7, {
           fill: palette.halo,
           stroke: palette.neutral,
-          strokeMm: OUTLINE.claimed.width * PX,
+          strokeMm: CLAIMED_MM,
         }),
         { kind: 'circle', at, radiusMm: 7.7 * PX, stroke: palette.neutral, strokeMm: 0.9 * PX },
       ];
     case 'past-place':
-      return symbol('circle', at, 0.5, { fill: palette.halo, stroke: palette.pastInk, strokeMm: 0.65 * PX });
+      return placeShape('circle', at, 0.5, { fill: palette.halo, stroke: palette.pastInk, strokeMm: 0.65 * PX });
     case 'paler':
       return [bar([x - 2, y], palette.neutral), { ...bar([x + 2, y], palette.neutral), opacity: 0.4 }];
     case 'border':
@@ -105,27 +101,7 @@ function dashesOf(path: string, style: StyleSpecification): readonly number[] {
   return layer ? (valueOf(layer, 'paint', 'line-dasharray', feature, 0) as readonly number[]) : [1, 0];
 }
 
-type Look = { fill?: string; stroke?: string; strokeMm?: number; dashMm?: readonly number[]; opacity?: number };
-
-function outlineOf(confidence: Confidence): Look {
-  const { width, dashes, drawn } = OUTLINE[confidence];
-  const round = (2 * Math.PI * RADIUS * PX) / Math.max(1, dashes);
-  return { strokeMm: width * PX, ...(dashes > 0 && { dashMm: [round * drawn, round * (1 - drawn)] }) };
-}
-
-function symbol(form: Form, at: PointMm, size: number, look: Look): Item[] {
-  const r = RADIUS * PX * size;
-  if (form === 'circle') return [{ kind: 'circle', at, radiusMm: r, ...look }];
-  const [x, y] = at;
-  const [square, diamond] = [r / 1.12, r / 0.82];
-  const points: PointMm[] =
-    form === 'square'
-      ? [[x - square, y - square], [x + square, y - square], [x + square, y + square], [x - square, y + square]]
-      : [[x, y - diamond], [x + diamond, y], [x, y + diamond], [x - diamond, y]]; // prettier-ignore
-  return [{ kind: 'path', points, closed: true, ...look }];
-}
-
-function block([x, y]: PointMm, look: Look): Item {
+function block([x, y]: PointMm, look: ShapeLook): Item {
   const points: PointMm[] = [[x - 3, y + 1], [x - 2, y - 1.3], [x + 1, y - 1], [x + 3, y - 0.2], [x + 1.6, y + 1.3]]; // prettier-ignore
   return { kind: 'path', points, closed: true, ...look };
 }

@@ -2,6 +2,7 @@ import type { Box, PointMm, TextItem } from './display-list.ts';
 import { holds } from './in-frame.ts';
 import { mmOf, type Measure } from './measure.ts';
 import type { NameCandidate } from './name-candidates.ts';
+import { pointAt, runningLength } from './running-length.ts';
 
 /** How far the line may bow away from a name set straight beside it, millimetres. */
 const GREATEST_BOW_MM = 4;
@@ -74,22 +75,3 @@ function longestInside(trace: readonly PointMm[], bounds: Box): PointMm[] {
 }
 
 const lengthOf = (points: readonly PointMm[]): number => runningLength(points).at(-1) ?? 0;
-
-function runningLength(points: readonly PointMm[]): number[] {
-  let sum = 0;
-  return points.map((at, i) => {
-    const before = points[i - 1] ?? at;
-    return (sum += Math.hypot(at[0] - before[0], at[1] - before[1]));
-  });
-}
-
-function pointAt(points: readonly PointMm[], lengths: readonly number[], distance: number): PointMm {
-  const i = Math.max(
-    1,
-    lengths.findIndex((length) => length >= distance),
-  );
-  const [a, b] = [points[i - 1] ?? [0, 0], points[i] ?? [0, 0]];
-  const [before, after] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
-  const share = after > before ? (distance - before) / (after - before) : 0;
-  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
-}

@@ -10,7 +10,10 @@ export function paintText(document: PDFKit.PDFDocument, item: TextItem): void {
   const [x, y] = [item.xMm * PT, item.yMm * PT];
   document.save();
   if (item.angle) document.rotate(item.angle, { origin: [x, y] });
-  document.font(style.font).fontSize(style.sizePt).fillColor(style.colour);
+  document
+    .font(style.font)
+    .fontSize(style.sizePt)
+    .fillColor(style.colour, item.opacity ?? 1);
   document.text(text, x, y, {
     baseline: 'alphabetic',
     lineBreak: false,
@@ -73,9 +76,10 @@ export function paintShape(document: PDFKit.PDFDocument, item: Item): void {
   if (item.opacity !== undefined) document.opacity(item.opacity);
   if (item.strokeMm !== undefined) document.lineWidth(item.strokeMm * PT);
   if (item.dashMm) dash(document, item.dashMm);
+  if (item.kind === 'path' && item.round) document.lineJoin('round').lineCap('round');
   trace(document, item);
-  if (item.fill !== undefined && item.stroke !== undefined) document.fillAndStroke(item.fill, item.stroke);
-  else if (item.fill !== undefined) document.fill(item.fill);
+  if (item.fill !== undefined && item.stroke !== undefined) document.fillAndStroke(item.fill, item.stroke, 'even-odd');
+  else if (item.fill !== undefined) document.fill(item.fill, 'even-odd');
   else if (item.stroke !== undefined) document.stroke(item.stroke);
   document.restore();
 }
@@ -85,8 +89,10 @@ function trace(document: PDFKit.PDFDocument, item: PathItem | CircleItem): void 
     document.circle(item.at[0] * PT, item.at[1] * PT, item.radiusMm * PT);
     return;
   }
-  item.points.forEach(([x, y], i) => (i === 0 ? document.moveTo(x * PT, y * PT) : document.lineTo(x * PT, y * PT)));
-  if (item.closed) document.closePath();
+  for (const points of [item.points, ...(item.more ?? [])]) {
+    points.forEach(([x, y], i) => (i === 0 ? document.moveTo(x * PT, y * PT) : document.lineTo(x * PT, y * PT)));
+    if (item.closed) document.closePath();
+  }
 }
 
 /** pdfkit takes a list of lengths, which its types do not know. */

@@ -1,5 +1,7 @@
-import type { Block, Item, TextItem } from './display-list.ts';
+import { refuseWithoutCredit } from './credit.ts';
+import type { Block, Box, Item, TextItem } from './display-list.ts';
 import type { Sheet } from './layout-sheet.ts';
+import { addViewport } from './pdf-viewport.ts';
 import { paintHalo, paintShape, paintText } from './paint-items.ts';
 import { asFont, FEATURES, POINTS_PER_MM } from './pdf-document.ts';
 
@@ -34,13 +36,18 @@ export function paintPages(
 ): void {
   for (const { blocks } of pages) {
     document.addPage({ size: [paper.widthMm * POINTS_PER_MM, paper.heightMm * POINTS_PER_MM], margin: 0 });
+    refuseWithoutCredit(blocks);
     let list: PDFKit.PDFStructureElement | undefined;
     for (const block of blocks) {
+      if (block.ground) addViewport(document, block.ground, paper);
       if (block.bookmark !== undefined) outline.addItem(block.bookmark);
       if (block.destination !== undefined) document.addNamedDestination(block.destination, 'Fit');
       if (block.role === 'Artifact') {
         document.markContent('Artifact', { type: 'Layout' });
+        document.save();
+        if (block.clip) clipTo(document, block.clip);
         paintItems(document, block.items, picture);
+        document.restore();
         document.endMarkedContent();
         continue;
       }
@@ -153,16 +160,18 @@ function paintItems(document: PDFKit.PDFDocument, items: readonly Item[], pictur
       paintText(document, item);
     } else if (item.kind === 'picture') {
       if (!picture) continue;
-      const { xMm, yMm, widthMm, heightMm } = item.clip;
-      document
-        .save()
-        .rect(...scaled(xMm, yMm, widthMm, heightMm))
-        .clip();
+      const { xMm, yMm } = item.clip;
+      document.save();
+      clipTo(document, item.clip);
       const size = { width: picture.widthMm * POINTS_PER_MM, height: picture.heightMm * POINTS_PER_MM };
       document.image(asFont(picture.png), xMm * POINTS_PER_MM, yMm * POINTS_PER_MM, size);
       document.restore();
     } else paintShape(document, item);
   }
+}
+
+function clipTo(document: PDFKit.PDFDocument, { xMm, yMm, widthMm, heightMm }: Box): void {
+  document.rect(...scaled(xMm, yMm, widthMm, heightMm)).clip();
 }
 
 const scaled = (...mm: [number, number, number, number]): [number, number, number, number] =>

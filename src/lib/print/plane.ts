@@ -1,5 +1,6 @@
 import proj4 from 'proj4';
 import type { View } from '#lib/domain/dataset.ts';
+import { withoutFarSide } from '#lib/map/far-side.ts';
 import { metresPerDegreeEast, metresPerDegreeNorth, SEMI_MAJOR_METRES } from './ellipsoid.ts';
 
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -30,12 +31,13 @@ const WEB_MERCATOR: Plane = {
 /** The plane of a view. A globe has no one scale, so a sheet draws it in Mercator and says so. */
 export function planeOf(projection: View['projection']): Plane {
   if (typeof projection === 'string') return WEB_MERCATOR;
-  const converter = proj4('EPSG:4326', projection.definition);
+  // The same as the map's, which draws what lies on the far side at a distance.
+  const converter = withoutFarSide(projection.definition, proj4('EPSG:4326', projection.definition));
   return {
     side: projection.side,
     name: projectionWords(projection.definition),
-    toMetres: (at) => converter.forward<[number, number]>([...at]),
-    toDegrees: (metres) => converter.inverse<[number, number]>([...metres]),
+    toMetres: (at) => converter.forward([...at]) as [number, number],
+    toDegrees: (metres) => converter.inverse([...metres]) as [number, number],
   };
 }
 

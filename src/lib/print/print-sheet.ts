@@ -1,12 +1,17 @@
-import { layoutSheet } from './layout-sheet.ts';
+import { worldFile } from './georeference.ts';
+import { layoutSheet, type Sheet } from './layout-sheet.ts';
 import { drawPicture } from './map-picture.ts';
-import { paintSheet } from './paint-sheet.ts';
+import { paintPng } from './paint-png.ts';
+import { paintSheet, type Picture } from './paint-sheet.ts';
+import { paintSvg } from './paint-svg.ts';
 import { measureIn, openPdf } from './pdf-document.ts';
-import { loadSheetAssets } from './sheet-assets.ts';
+import { loadSheetAssets, type SheetAssets } from './sheet-assets.ts';
+import { useSheetFonts } from './sheet-fonts.ts';
 import type { SheetRequest } from './sheet-request.ts';
+import { svgFontRules } from './svg-fonts.ts';
 
 /** What a sheet can be written as. */
-export const OUTPUT_FORMATS = ['pdf'] as const;
+export const OUTPUT_FORMATS = ['pdf', 'png', 'svg'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** What is being done, in order. */
@@ -26,7 +31,7 @@ export interface PrintOptions {
   readonly format?: OutputFormat;
   /** Dots an inch of the map's picture, and of a whole PNG; 300 unless said. */
   readonly dpi?: number;
-  /** When it was made; now unless said. The same day and request give the same bytes. */
+  /** When it was made; now unless said. The same time and request give the same bytes. */
   readonly created?: Date;
 }
 
@@ -38,39 +43,74 @@ export interface PrintedFile {
 }
 
 /**
- * Prints one sheet. Rejects with a `PrintLimit` when a limit is met, a RangeError for a paper or scale that holds no sheet, with the
- * signal's reason when cancelled. This module holds the PDF library: import it when printing starts, not before.
+ * Prints one sheet. Rejects with a `PrintLimit` when a limit is met, a RangeError for a paper, scale or resolution that holds no sheet, with
+ * the signal's reason when cancelled. This module holds the PDF library: import it when printing starts, not before.
  */
 export async function printSheet(
   request: Omit<SheetRequest, 'names'>,
   options: PrintOptions = {},
 ): Promise<PrintedFile[]> {
-  const { signal, onProgress, dpi = 300 } = options;
+  const { signal, onProgress, dpi = 300, format = 'pdf' } = options;
   const tell = (step: PrintStep, share = 0): void => onProgress?.({ step, share });
   tell('fonts');
-  const { fonts, names } = await loadSheetAssets(request.assetBase, signal);
+  const assets = await loadSheetAssets(request.assetBase, signal);
   tell('layout');
   const { dataset } = request;
-  const document = openPdf(fonts, {
+  const document = openPdf(assets.fonts, {
     title: dataset.title[request.language] ?? dataset.title.en,
     subject: dataset.title.en,
     author: dataset.credit,
     created: options.created ?? new Date(),
   });
-  const sheet = layoutSheet({ ...request, names }, measureIn(document));
+  const sheet = layoutSheet({ ...request, names: assets.names }, measureIn(document));
   await breath(signal);
   tell('map');
   const picture = await drawPicture(sheet, {
     projection: request.view.projection,
     assetBase: request.assetBase,
     dpi,
+    onShare: (share) => tell('map', share),
     ...(signal && { signal }),
   });
   tell('paper');
   await breath(signal);
+  if (format !== 'pdf') return paintPages(sheet, picture, request, assets, { ...options, format, dpi });
   const done = collected(document);
   paintSheet(document, sheet, picture);
   return [{ suffix: '.pdf', blob: await done }];
+}
+
+/** A file for each page; a PNG with a map has a world file beside it. */
+async function paintPages(
+  sheet: Sheet,
+  picture: Picture,
+  { language, assetBase }: Pick<SheetRequest, 'language' | 'assetBase'>,
+  assets: SheetAssets,
+  { format, dpi, signal, onProgress }: PrintOptions & { readonly format: 'png' | 'svg'; readonly dpi: number },
+): Promise<PrintedFile[]> {
+  if (format === 'png') await useSheetFonts(assets.fonts);
+  const files: PrintedFile[] = [];
+  for (const [i, page] of sheet.pages.entries()) {
+    const name = i === 0 ? '' : `-${i + 1}`;
+    const picturePage = page.blocks.some(({ items }) => items.some(({ kind }) => kind === 'picture'));
+    if (format === 'svg') {
+      const fontRules = await svgFontRules(page, assetBase, signal);
+      const text = paintSvg(sheet, i, picture, { language, fontRules });
+      files.push({ suffix: `${name}.svg`, blob: new Blob([text], { type: 'image/svg+xml' }) });
+    } else {
+      const onShare = (share: number): void => onProgress?.({ step: 'paper', share: (i + share) / sheet.pages.length });
+      const blob = await paintPng(page, sheet.paper, picturePage ? picture : undefined, {
+        ...{ dpi, onShare },
+        ...(signal && { signal }),
+      });
+      files.push({ suffix: `${name}.png`, blob });
+      if (picturePage && !sheet.camera.notToScale) {
+        files.push({ suffix: `${name}.pgw`, blob: new Blob([worldFile(sheet.camera, dpi)], { type: 'text/plain' }) });
+      }
+    }
+    await breath(signal);
+  }
+  return files;
 }
 
 /** Lets the page show its progress and take a click before the next long piece of work. */

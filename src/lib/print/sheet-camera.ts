@@ -36,6 +36,10 @@ export interface SheetCamera {
   readonly frame: Box;
   readonly toMm: (at: LonLat) => PointMm;
   readonly toDegrees: (at: PointMm) => LonLat;
+  /** Metres of the plane under a point of the paper. */
+  readonly toPlane: (at: PointMm) => readonly [number, number];
+  /** Tilted, or a globe: no scale holds, and no bar is drawn. */
+  readonly notToScale: boolean;
 }
 
 /** A frame as large as fits in `room`, made of whole style pixels: MapLibre floors the size of its container. */
@@ -83,8 +87,14 @@ export function cameraAt(given: {
   const [middle, middleMm] = [plane.toMetres(center), middleOf(frame)];
   const metresPerMm = (scale * factor) / 1000;
   const [cos, sin] = [Math.cos((bearing * Math.PI) / 180), Math.sin((bearing * Math.PI) / 180)];
+  const toPlane = ([xMm, yMm]: PointMm): readonly [number, number] => {
+    const [x, y] = [xMm - middleMm[0], middleMm[1] - yMm];
+    return [middle[0] + (x * cos + y * sin) * metresPerMm, middle[1] + (y * cos - x * sin) * metresPerMm];
+  };
   return {
     ...given,
+    notToScale: false,
+    toPlane,
     north: northAt(plane, center) - bearing,
     zoom: Math.log2(plane.side / (512 * scale * STYLE_PIXEL_METRES * factor)),
     toMm(at) {
@@ -92,13 +102,7 @@ export function cameraAt(given: {
       const [x, y] = [(metres[0] - middle[0]) / metresPerMm, (metres[1] - middle[1]) / metresPerMm];
       return [middleMm[0] + x * cos - y * sin, middleMm[1] - (x * sin + y * cos)];
     },
-    toDegrees([xMm, yMm]) {
-      const [x, y] = [xMm - middleMm[0], middleMm[1] - yMm];
-      return plane.toDegrees([
-        middle[0] + (x * cos + y * sin) * metresPerMm,
-        middle[1] + (y * cos - x * sin) * metresPerMm,
-      ]);
-    },
+    toDegrees: (at) => plane.toDegrees(toPlane(at)),
   };
 }
 

@@ -51,9 +51,23 @@ export function valueOf(
 
 /** A colour as `#rrggbb`; its opacity is left out. */
 export function colourOf(layer: LayerSpecification, name: string, feature: GeoFeature, zoom: number): string {
-  const colour = valueOf(layer, 'paint', name, feature, zoom) as { r: number; g: number; b: number } | undefined;
+  const colour = valueOf(layer, 'paint', name, feature, zoom) as
+    { r: number; g: number; b: number; a: number } | undefined;
   const hex = (share: number): string => Math.round(share * 255).toString(16).padStart(2, '0'); // prettier-ignore
-  return colour ? `#${hex(colour.r)}${hex(colour.g)}${hex(colour.b)}` : '#000000';
+  // The style keeps colours multiplied by their opacity.
+  const pure = (share: number): number => (colour && colour.a > 0 ? Math.min(1, share / colour.a) : share);
+  return colour ? `#${hex(pure(colour.r))}${hex(pure(colour.g))}${hex(pure(colour.b))}` : '#000000';
+}
+
+/** The opacity of a layer of a kind, with that of its colour: 0-1. */
+export function opacityOf(
+  layer: LayerSpecification,
+  kind: 'fill' | 'line' | 'circle',
+  feature: GeoFeature,
+  zoom: number,
+): number {
+  const colour = valueOf(layer, 'paint', `${kind}-color`, feature, zoom) as { a?: number } | undefined;
+  return numberOf(layer, 'paint', `${kind}-opacity`, feature, zoom, 1) * (colour?.a ?? 1);
 }
 
 /** A number, `otherwise` where the style gives none. */

@@ -33,6 +33,10 @@ export function craftImages(): SymbolImage[] {
 /** An image that is never seen: it only takes up room. */
 export const BLOCKER: SymbolImage = { id: 'blocker', width: 18, height: 18, data: new Uint8ClampedArray(18 * 18 * 4) };
 
+/** The outline of a craft about the middle, device pixels, two to a CSS pixel; undefined for what is none. */
+export const craftOutline = (mode: string): readonly Point[] | undefined =>
+  (OUTLINES as Readonly<Record<string, readonly Point[] | undefined>>)[mode];
+
 /** The outline as an SVG path about the middle, for keys: device pixels, two to a CSS pixel. */
 export const craftPath = (mode: (typeof MODES)[number]): string =>
   `M${OUTLINES[mode].map(([x, y]) => `${x} ${y}`).join('L')}Z`;

@@ -1,0 +1,109 @@
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature as GeoFeature } from 'geojson';
+import { CHEVRON_LAYER, FLOW_LAYER } from '#lib/style/route-layers.ts';
+import { SCENE_SOURCES, type SceneSource } from '#lib/style/scene-sources.ts';
+import { chevronsOn } from './chevrons.ts';
+import { partsNear, ringNear } from './clip-trace.ts';
+import type { Item, PathItem, PointMm } from './display-list.ts';
+import { isText, type DrawnScene } from './drawn-scene.ts';
+import { holds, tracesOf } from './in-frame.ts';
+import { STYLE_PIXEL_MM as PX, type SheetCamera } from './sheet-camera.ts';
+import { colourOf, draws, numberOf, opacityOf, valueOf } from './style-query.ts';
+import { imageShape } from './symbol-shapes.ts';
+
+/** A layer of the style that marks something of the scene, not its name and not a reader's choice. */
+export function isMarkLayer(layer: LayerSpecification): boolean {
+  const ofScene = 'source' in layer && (SCENE_SOURCES as readonly unknown[]).includes(layer.source);
+  if (!ofScene || layer.id === FLOW_LAYER || layer.id.endsWith('-selected')) return false;
+  return layer.id === CHEVRON_LAYER || !isText(layer);
+}
+
+/**
+ * Everything of the scene that the style draws in the frame, as lines, areas and symbols in millimetres, lowest first. It asks the style,
+ * so that paper and screen cannot differ.
+ */
+export function mapMarks(style: StyleSpecification, drawn: DrawnScene, camera: SheetCamera): Item[] {
+  return style.layers.filter(isMarkLayer).flatMap((layer) => {
+    const features = drawn['source' in layer ? (layer.source as SceneSource) : 'scene-places'];
+    const shown = layer.id === CHEVRON_LAYER ? { ...layer, layout: { ...layer.layout, visibility: 'visible' } } : layer;
+    return features
+      .filter((feature) => draws(shown as LayerSpecification, feature, camera.zoom))
+      .flatMap((feature) => markOf(shown as LayerSpecification, feature, camera));
+  });
+}
+
+function markOf(layer: LayerSpecification, feature: GeoFeature, camera: SheetCamera): Item[] {
+  if (layer.type === 'fill') return fillOf(layer, feature, camera);
+  if (layer.type === 'line') return lineOf(layer, feature, camera);
+  if (layer.type === 'circle') return circleOf(layer, feature, camera);
+  if (layer.type !== 'symbol') return [];
+  return layer.id === CHEVRON_LAYER ? chevronsOn(layer, feature, camera) : iconOf(layer, feature, camera);
+}
+
+function fillOf(layer: LayerSpecification, feature: GeoFeature, camera: SheetCamera): Item[] {
+  const opacity = opacityOf(layer, 'fill', feature, camera.zoom);
+  const rings = tracesOf(feature.geometry, camera)
+    .map((ring) => ringNear(ring, camera.frame))
+    .filter((ring) => ring.length > 2);
+  const [points, ...more] = rings;
+  if (opacity === 0 || !points) return [];
+  const fill = colourOf(layer, 'fill-color', feature, camera.zoom);
+  return [{ kind: 'path', points, more, closed: true, fill, opacity }];
+}
+
+function lineOf(layer: LayerSpecification, feature: GeoFeature, camera: SheetCamera): Item[] {
+  const { zoom } = camera;
+  const opacity = opacityOf(layer, 'line', feature, zoom);
+  const width = numberOf(layer, 'paint', 'line-width', feature, zoom, 1);
+  const [points, ...more] = tracesOf(feature.geometry, camera).flatMap((trace) => partsNear(trace, camera.frame));
+  if (opacity === 0 || width === 0 || !points) return [];
+  const dashes = valueOf(layer, 'paint', 'line-dasharray', feature, zoom) as readonly number[] | undefined;
+  // Dashes are in line widths; one without gaps is a solid line.
+  const dashMm = dashes?.some((length, i) => i % 2 === 1 && length > 0) ? dashes.map((d) => d * width * PX) : undefined;
+  const line: PathItem = {
+    kind: 'path',
+    points,
+    more,
+    stroke: colourOf(layer, 'line-color', feature, zoom),
+    strokeMm: width * PX,
+    ...(dashMm ? { dashMm } : { round: true }),
+    ...(opacity < 1 && { opacity }),
+  };
+  return [line];
+}
+
+function circleOf(layer: LayerSpecification, feature: GeoFeature, camera: SheetCamera): Item[] {
+  const { zoom } = camera;
+  const number = (name: string, otherwise = 0): number => numberOf(layer, 'paint', name, feature, zoom, otherwise);
+  const [radius, width] = [number('circle-radius'), number('circle-stroke-width')];
+  const [fill, ring] = [opacityOf(layer, 'circle', feature, zoom), number('circle-stroke-opacity', 1)];
+  return pointsOf(feature, camera).flatMap((at): Item[] => [
+    ...(fill > 0
+      ? [{ kind: 'circle' as const, at, radiusMm: radius * PX, fill: colourOf(layer, 'circle-color', feature, zoom), opacity: fill }]
+      : []),
+    ...(width > 0 && ring > 0
+      ? [{ kind: 'circle' as const, at, radiusMm: (radius + width / 2) * PX, stroke: colourOf(layer, 'circle-stroke-color', feature, zoom), strokeMm: width * PX, opacity: ring }]
+      : []),
+  ]); // prettier-ignore
+}
+
+function iconOf(layer: LayerSpecification, feature: GeoFeature, camera: SheetCamera): Item[] {
+  const { zoom } = camera;
+  const image = (
+    valueOf(layer, 'layout', 'icon-image', feature, zoom) as { toString(): string } | undefined
+  )?.toString();
+  const opacity = numberOf(layer, 'paint', 'icon-opacity', feature, zoom, 1);
+  if (!image || opacity === 0) return [];
+  const size = numberOf(layer, 'layout', 'icon-size', feature, zoom, 1);
+  const haloPx = numberOf(layer, 'paint', 'icon-halo-width', feature, zoom);
+  const halo = { colour: colourOf(layer, 'icon-halo-color', feature, zoom), widthMm: haloPx * PX };
+  const look = { colour: colourOf(layer, 'icon-color', feature, zoom), opacity, ...(haloPx > 0 && { halo }) };
+  return pointsOf(feature, camera).flatMap((at) => imageShape(image, at, size, look) ?? []);
+}
+
+/** Its points in the frame; those just beyond it are cut in half by its edge, as on screen. */
+function pointsOf({ geometry }: GeoFeature, camera: SheetCamera): PointMm[] {
+  const { xMm, yMm, widthMm, heightMm } = camera.frame;
+  const near = { xMm: xMm - 3, yMm: yMm - 3, widthMm: widthMm + 6, heightMm: heightMm + 6 };
+  return tracesOf(geometry, camera).flatMap((trace) => trace.filter((at) => holds(near, at)));
+}
