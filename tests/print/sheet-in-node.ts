@@ -17,6 +17,8 @@ const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, im
 const FONTS = 'node_modules/pretendard/dist/public/static/Pretendard';
 const names = JSON.parse(readFileSync(root('static/base/labels.geojson'), 'utf8')) as FeatureCollection;
 
+const land = JSON.parse(readFileSync(root('static/base/locator.geojson'), 'utf8')) as FeatureCollection;
+
 /** The built-in dataset. */
 export async function builtInDataset(): Promise<Dataset> {
   const { dataset } = await readDataset((file) => Promise.resolve(readFileSync(root(`geo/dprk-2024/${file}`), 'utf8')));
@@ -46,6 +48,7 @@ export function requestOf(
     address: `https://dateline.example/?date=${date}&known=${known ?? 'latest'}&view=${viewId}`,
     assetBase: 'https://dateline.example/',
     names,
+    land,
     ...more,
   };
 }

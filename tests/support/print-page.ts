@@ -15,8 +15,8 @@ export async function openPrintPage(browser: Browser, prepare?: (page: Page) => 
   const page = await browser.newPage();
   await prepare?.(page);
   const port = (server.httpServer?.address() as { port: number }).port;
-  await page.goto(`http://localhost:${port}/tests/print/page/index.html`);
-  await page.waitForFunction(() => 'bench' in window);
+  await page.goto(`http://localhost:${port}/tests/print/page/index.html`, { timeout: 120_000 });
+  await page.waitForFunction(() => 'bench' in window, undefined, { timeout: 120_000 });
   return {
     page,
     async close() {
@@ -45,7 +45,7 @@ async function startServer(): Promise<ViteDevServer> {
   const server = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('../..', import.meta.url)),
-    cacheDir: 'node_modules/.vite-print',
+    cacheDir: 'test-results/vite-print',
     publicDir: false,
     logLevel: 'error',
     worker: { format: 'es' },

@@ -105,6 +105,11 @@ export class Flow {
       items: paragraph.itemsAt(box.xMm, this.#yMm, box.widthMm),
       box: { xMm: box.xMm, yMm: this.#yMm, widthMm: box.widthMm, heightMm },
       ...(paragraph.bookmark !== undefined && { bookmark: paragraph.bookmark }),
+      // A figure is cut to its own ground.
+      ...(paragraph.alt !== undefined && {
+        alt: paragraph.alt,
+        clip: { xMm: box.xMm, yMm: this.#yMm, widthMm: box.widthMm, heightMm },
+      }),
     });
     this.#yMm += heightMm;
   }

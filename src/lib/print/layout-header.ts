@@ -13,6 +13,14 @@ export function knownWords({ scene }: Pick<SheetRequest, 'scene'>): string {
   return scene.known === 'latest' ? `as known on ${day}, the latest` : `as known on ${day}`;
 }
 
+/** "By sea to Primorye; training in the east": the phases that the date lies in; empty between them. */
+export function phaseWords({ dataset, scene, language }: Pick<SheetRequest, 'dataset' | 'scene' | 'language'>): string {
+  return dataset.phases
+    .filter(({ bounds }) => bounds.startEarliest <= scene.date && scene.date <= bounds.endLatest)
+    .map(({ name }) => name[language] ?? name.en)
+    .join('; ');
+}
+
 /** The dataset's title in the reader's language. */
 export const titleOf = ({ dataset, language }: Pick<SheetRequest, 'dataset' | 'language'>): string =>
   dataset.title[language] ?? dataset.title.en;
@@ -39,6 +47,16 @@ export function layoutHeader(box: Box, asked: Asked, type: TypeScale, measure: M
   const date = dayWords(scene.date);
   const known = box.xMm + measure.widthMm(date, type.date) + 4;
   const bottom = box.yMm + box.heightMm;
+  const beside = { ...type.lead, colour: INK_QUIET };
+  const roomMm = box.xMm + box.widthMm - known;
+  const besideDate = (text: string, line: 0 | 1): Item => ({
+    kind: 'text',
+    xMm: known,
+    yMm: dateLine - line * lineHeightMm(beside),
+    text,
+    style: fitted(text, beside, roomMm, measure),
+  });
+  const phases = phaseWords(asked);
   return [
     block('H1', titleItems, { ...box, heightMm: lineHeightMm(type.title), widthMm: box.widthMm - right - 2 }, title),
     block(
@@ -50,13 +68,8 @@ export function layoutHeader(box: Box, asked: Asked, type: TypeScale, measure: M
       'P',
       [
         { kind: 'text', xMm: box.xMm - 0.3, yMm: dateLine, text: date, style: type.date },
-        {
-          kind: 'text',
-          xMm: known,
-          yMm: dateLine,
-          text: knownWords(asked),
-          style: { ...type.lead, colour: INK_QUIET },
-        },
+        besideDate(knownWords(asked), 0),
+        ...(phases === '' ? [] : [besideDate(phases, 1)]),
       ],
       { ...box, yMm: dateTop, heightMm: bottom - dateTop },
     ),

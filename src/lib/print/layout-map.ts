@@ -1,20 +1,25 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { annotationsAt } from '#lib/scene/annotations.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import { sceneWords } from '#lib/scene/words.ts';
-import type { Block, Box, Item } from './display-list.ts';
+import { paletteOf } from '#lib/style/palette.ts';
+import { SCENE_SOURCES } from '#lib/style/scene-sources.ts';
+import type { Block } from './display-list.ts';
 import type { DrawnScene } from './drawn-scene.ts';
 import { georeferenceOf } from './georeference.ts';
+import { graticule } from './graticule.ts';
 import { tracesOf } from './in-frame.ts';
-import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
+import { mapBorder } from './map-border.ts';
 import { mapMarks } from './map-marks.ts';
+import type { Measure } from './measure.ts';
 import { nameCandidates } from './name-candidates.ts';
-import { northArrow } from './north-arrow.ts';
 import { boxesOnLines, boxRound, placeNames } from './place-names.ts';
-import { drawScaleBar, numberWords, scaleBar } from './scale-bar.ts';
-import { scaleErrors, type SheetCamera } from './sheet-camera.ts';
+import type { SheetCamera } from './sheet-camera.ts';
+import { sheetCallouts } from './sheet-callouts.ts';
 import type { SheetContext } from './sheet-context.ts';
+import { borderMm } from './sheet-grid.ts';
 import type { SheetRequest } from './sheet-request.ts';
-import { INK, INK_QUIET, type TypeScale } from './type-scale.ts';
+import type { TypeScale } from './type-scale.ts';
 
 /** Half the ground that a symbol of a place takes, millimetres. */
 const SYMBOL_MM = 1.1;
@@ -26,7 +31,10 @@ export interface MapParts {
   readonly context: SheetContext;
 }
 
-/** The picture in its frame, the north arrow, and every name as text. */
+/**
+ * The picture in its border with the degrees, and over it as lines and text: the graticule, everything of the scene, its names, the notes of
+ * the day as far as they find room, then the names of the ground.
+ */
 export function layoutMap(
   asked: SheetRequest,
   parts: Omit<MapParts, 'context'>,
@@ -35,18 +43,34 @@ export function layoutMap(
 ): Block[] {
   const { camera, style, drawn } = parts;
   const { frame } = camera;
-  const arrowAt = [frame.xMm + frame.widthMm - 7, frame.yMm + 11] as const;
-  const arrow = northArrow(arrowAt, camera.north, type.smallStrong, measure);
   const data = { ...dataOf(style), labels: asked.names };
   const symbols = drawn['scene-places'].flatMap(({ geometry }) =>
     tracesOf(geometry, camera).flatMap((trace) => trace.map((at) => boxRound(at, SYMBOL_MM))),
   );
   const lines = drawn['scene-routes'].flatMap(({ geometry }) => boxesOnLines(tracesOf(geometry, camera), frame));
-  const taken = [boxRound(arrowAt, 8)];
-  const names = placeNames(nameCandidates(style, data, camera), { frame, taken, symbols, lines }, measure);
+  const candidates = nameCandidates(style, data, camera);
+  const ofScene = candidates.filter(({ source }) => (SCENE_SOURCES as readonly string[]).includes(source));
+  const story = placeNames(ofScene, { frame, taken: [], symbols, lines }, measure);
+  const notes = sheetCallouts(
+    annotationsAt(asked.dataset, asked.scene),
+    {
+      camera,
+      obstacles: [...symbols, ...lines, ...story.boxes],
+      language: asked.language,
+      halo: paletteOf(asked.theme ?? 'light').halo,
+    },
+    type,
+    measure,
+  );
+  const taken = [...story.boxes, ...notes.boxes];
+  const ground = placeNames(
+    candidates.filter((candidate) => !ofScene.includes(candidate)),
+    { frame, taken, symbols, lines },
+    measure,
+  );
+  const names = [...ground.items, ...story.items];
+  const georeference = georeferenceOf(asked.view.projection, camera);
   const alt = [`${asked.view.name.en} on ${dayWords(asked.scene.date)}.`, ...sceneWords(asked.scene, asked.dataset)];
-  const edge: Item = { kind: 'path', points: cornersOf(frame), closed: true, stroke: INK, strokeMm: 0.25 };
-  const ground = georeferenceOf(asked.view.projection, camera);
   return [
     {
       role: 'Figure',
@@ -54,51 +78,13 @@ export function layoutMap(
       box: frame,
       alt: alt.join(' '),
       bookmark: 'Map',
-      ...(ground && { ground }),
+      ...(georeference && { ground: georeference }),
     },
+    ...mapBorder(camera.notToScale ? [] : graticule(camera), frame, borderMm(type), type, measure),
     { role: 'Artifact', items: mapMarks(style, drawn, camera), box: frame, over: true, clip: frame },
-    { role: 'Artifact', items: [edge, ...arrow], box: frame, over: true },
-    ...(names.items.length > 0 ? [{ role: 'P' as const, items: names.items, box: frame, over: true }] : []),
+    ...(names.length > 0 ? [{ role: 'P' as const, items: names, box: frame, over: true }] : []),
+    ...notes.blocks,
   ];
-}
-
-/** Scale bar, representative fraction, how true it is, and the projection. */
-export function layoutStrip(box: Box, camera: SheetCamera, type: TypeScale, measure: Measure): Block {
-  const bar = scaleBar(camera.scale, Math.min(box.widthMm * 0.36, 70));
-  const quiet = { ...type.small, colour: INK_QUIET };
-  const top = box.yMm + 1.5;
-  const left = box.xMm + bar.lengthMm + measure.widthMm(`${numberWords(bar.kilometres)} km`, type.small) + 4;
-  const fraction: Item = {
-    kind: 'text',
-    xMm: left,
-    yMm: top + baselineMm(type.heading),
-    text: `1 : ${numberWords(camera.scale)}`,
-    style: type.heading,
-  };
-  const width = box.xMm + box.widthMm - left;
-  const lines = wrap(scaleWords(camera), quiet, width, measure).map((text, i): Item => ({
-    kind: 'text',
-    xMm: left,
-    yMm: top + lineHeightMm(type.heading) + i * lineHeightMm(quiet) + baselineMm(quiet),
-    text,
-    style: quiet,
-  }));
-  return {
-    role: 'P',
-    items: [...drawScaleBar(bar, { xMm: box.xMm, yMm: top }, type.small, measure), fraction, ...lines],
-    box,
-  };
-}
-
-/** "True at the middle of the map, elsewhere 0.4 % shorter to 1.2 % longer. Lambert conformal conic, ..." */
-export function scaleWords(camera: SheetCamera): string {
-  const { least, greatest } = scaleErrors(camera);
-  const percent = (share: number): string => `${numberWords(Number((Math.abs(share) * 100).toPrecision(2)))} %`;
-  const shorter = least < -0.0005 ? `${percent(least)} shorter` : '';
-  const longer = greatest > 0.0005 ? `${percent(greatest)} longer` : '';
-  const off = [shorter, longer].filter(Boolean).join(' to ');
-  const elsewhere = off ? `, elsewhere up to ${off}` : ' and everywhere in the frame';
-  return `True at the middle of the map${elsewhere}. Projection: ${camera.plane.name}.`;
 }
 
 function dataOf(style: StyleSpecification) {
@@ -110,6 +96,3 @@ function dataOf(style: StyleSpecification) {
     ),
   );
 }
-
-const cornersOf = ({ xMm, yMm, widthMm, heightMm }: Box) =>
-  [[xMm, yMm], [xMm + widthMm, yMm], [xMm + widthMm, yMm + heightMm], [xMm, yMm + heightMm]] as const; // prettier-ignore

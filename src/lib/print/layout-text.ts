@@ -6,6 +6,7 @@ import { drawnIds } from './drawn-scene.ts';
 import type { Flow } from './flow.ts';
 import type { MapParts } from './layout-map.ts';
 import { legendParagraph } from './layout-legend.ts';
+import { locatorParagraph } from './locator-paragraph.ts';
 import { legendEntries } from './legend-entries.ts';
 import type { Measure } from './measure.ts';
 import { textParagraph, type Paragraph } from './paragraph.ts';
@@ -13,6 +14,7 @@ import { referenceMarks, References } from './references.ts';
 import { sheetSentences, sourcesOfMarks, type SheetSentence } from './sheet-sentences.ts';
 import type { SheetRequest } from './sheet-request.ts';
 import { sourceParagraph } from './source-paragraphs.ts';
+import { voicesBySource } from './source-voices.ts';
 import { INK_QUIET, type TypeScale } from './type-scale.ts';
 
 /** Legend, sentences, what is withheld, and the sources, in the columns of the sheet and of as many pages as the sources need. */
@@ -36,6 +38,8 @@ export function layoutText(
   );
   flow.put(heading('On this map', 0, true), ...(firstEntry ? [firstEntry] : []));
   for (const entry of entries) flow.put(entry);
+  const where = locatorParagraph(request, parts.camera, type, measure);
+  if (where) flow.put(heading('Where this is', 3), where);
 
   for (const text of withheldWords(scene)) {
     flow.put(textParagraph([{ text, style: type.text }], measure, { beforeMm: 3, barColour: INK_QUIET }));
@@ -53,7 +57,10 @@ export function layoutText(
     flow.put(textParagraph([{ text: sourcesElsewhere, style: type.small }], measure, { beforeMm: 3 }));
     return;
   }
-  const [firstSource, ...sources] = references.list.map((source) => sourceParagraph(source, type, measure));
+  const voices = voicesBySource(scene, dataset);
+  const [firstSource, ...sources] = references.list.map((source) =>
+    sourceParagraph(source, type, measure, voices.get(source.source.id)),
+  );
   if (!firstSource) return;
   const title = heading('Sources', 4, true);
   // A list torn in two is hard to use: it begins on a page of its own unless it fits as a whole.

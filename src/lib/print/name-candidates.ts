@@ -22,8 +22,12 @@ export interface NameCandidate {
   readonly along: boolean;
   /** Must keep off the symbols of places. */
   readonly ofPlace: boolean;
+  /** The source of the style that it comes from. */
+  readonly source: string;
 }
 
+/** Paper stands still, so a name may be given more places than on screen. */
+const DIAGONALS = ['top-left', 'bottom-left', 'top-right', 'bottom-right'];
 /** Points for a style pixel. */
 const POINTS = (STYLE_PIXEL_MM * 72) / 25.4;
 
@@ -58,14 +62,15 @@ function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, came
   const written = (layout('text-field') as { toString(): string } | undefined)?.toString() ?? '';
   const text = layout('text-transform') === 'uppercase' ? written.toLocaleUpperCase() : written;
   const along = layout('symbol-placement') !== 'point';
-  const traces = tracesOf(feature.geometry, camera).filter(
-    (trace) => along || trace.some((at) => holds(camera.frame, at)),
-  );
+  const traces = tracesOf(feature.geometry, camera)
+    .filter((trace) => along || trace.some((at) => holds(camera.frame, at)))
+    .sort((a, b) => (along ? 0 : crowd(b, feature, camera) - crowd(a, feature, camera)));
   const [font = ''] = (layout('text-font') as readonly string[] | undefined) ?? [];
   const variable = layer.layout?.['text-variable-anchor'] as readonly string[] | undefined;
   const offset = (layout('text-offset') as readonly [number, number] | undefined)?.[1] ?? 0;
   if (text.trim() === '') return [];
-  return traces.map((trace) => ({
+  // A feature of several points is named once, where most of them are.
+  return (along ? traces : traces.slice(0, 1)).map((trace) => ({
     text,
     style: {
       font: font.includes('Bold') ? 'semibold' : 'regular',
@@ -79,10 +84,18 @@ function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, came
       widthMm: numberOf(layer, 'paint', 'text-halo-width', feature, zoom) * STYLE_PIXEL_MM,
     },
     maxWidthMm: along ? Infinity : inMm(numberOf(layer, 'layout', 'text-max-width', feature, zoom, 10)),
-    anchors: variable ?? ['center'],
+    anchors: variable ? [...new Set([...variable, ...DIAGONALS])] : ['center'],
     offsetMm: along ? -inMm(offset) : inMm(numberOf(layer, 'layout', 'text-radial-offset', feature, zoom)),
     trace,
     along,
     ofPlace: layer.source === 'scene-places',
+    source: layer.source,
   }));
+}
+
+/** How near a point is to the others of its feature, higher for nearer. */
+function crowd([at]: readonly PointMm[], { geometry }: GeoFeature, camera: SheetCamera): number {
+  if (!at || geometry.type !== 'MultiPoint') return 0;
+  const others = tracesOf(geometry, camera).flat();
+  return -others.reduce((sum, [x, y]) => sum + Math.hypot(x - at[0], y - at[1]), 0);
 }

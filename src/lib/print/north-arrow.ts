@@ -2,8 +2,9 @@ import type { Item, PointMm, TextStyle } from './display-list.ts';
 import type { Measure } from './measure.ts';
 import { INK } from './type-scale.ts';
 
-/** Half the arrow's length, millimetres. */
-const HALF_MM = 5;
+/** Half the arrow's length, and the room it takes whatever its turn, millimetres. */
+export const HALF_ARROW_MM = 3.2;
+export const ARROW_MM = 11;
 
 /** An arrow to true north. `degrees` clockwise from up; `at` is its middle. The N stands upright at its tip. */
 export function northArrow(at: PointMm, degrees: number, style: TextStyle, measure: Measure): Item[] {
@@ -12,10 +13,10 @@ export function northArrow(at: PointMm, degrees: number, style: TextStyle, measu
     at[0] + x * Math.cos(angle) - y * Math.sin(angle),
     at[1] + x * Math.sin(angle) + y * Math.cos(angle),
   ];
-  const tip = turned(0, -HALF_MM - 2.2);
+  const tip = turned(0, -HALF_ARROW_MM - 1.5);
   const half = (side: 1 | -1, fill: string): Item => ({
     kind: 'path',
-    points: [turned(0, -HALF_MM), turned(1.7 * side, HALF_MM), turned(0, HALF_MM * 0.55)],
+    points: [turned(0, -HALF_ARROW_MM), turned(1.3 * side, HALF_ARROW_MM), turned(0, HALF_ARROW_MM * 0.55)],
     closed: true,
     fill,
     stroke: INK,

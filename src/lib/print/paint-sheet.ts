@@ -44,10 +44,7 @@ export function paintPages(
       if (block.destination !== undefined) document.addNamedDestination(block.destination, 'Fit');
       if (block.role === 'Artifact') {
         document.markContent('Artifact', { type: 'Layout' });
-        document.save();
-        if (block.clip) clipTo(document, block.clip);
-        paintItems(document, block.items, picture);
-        document.restore();
+        clipped(document, block, () => paintItems(document, block.items, picture));
         document.endMarkedContent();
         continue;
       }
@@ -87,13 +84,15 @@ function paintBlock(
 }
 
 /** Halos, rules and signs are seen and not read. They come first, so that text lies on them. */
-function paintDecoration(document: PDFKit.PDFDocument, { items }: Block): void {
+function paintDecoration(document: PDFKit.PDFDocument, { items, clip }: Block): void {
   const shapes = items.filter(({ kind }) => kind === 'path' || kind === 'circle');
   const halos = items.filter((item): item is TextItem => item.kind === 'text' && item.halo !== undefined);
   if (shapes.length + halos.length === 0) return;
   document.markContent('Artifact', { type: 'Layout' });
-  for (const shape of shapes) paintShape(document, shape);
-  for (const text of halos) paintHalo(document, text);
+  clipped(document, { ...(clip && { clip }) }, () => {
+    for (const shape of shapes) paintShape(document, shape);
+    for (const text of halos) paintHalo(document, text);
+  });
   document.endMarkedContent();
 }
 
@@ -168,6 +167,13 @@ function paintItems(document: PDFKit.PDFDocument, items: readonly Item[], pictur
       document.restore();
     } else paintShape(document, item);
   }
+}
+
+function clipped(document: PDFKit.PDFDocument, { clip }: Pick<Block, 'clip'>, paint: () => void): void {
+  document.save();
+  if (clip) clipTo(document, clip);
+  paint();
+  document.restore();
 }
 
 function clipTo(document: PDFKit.PDFDocument, { xMm, yMm, widthMm, heightMm }: Box): void {

@@ -9,6 +9,8 @@ export interface Paragraph {
   /** Must not be the last of its column. */
   readonly keepWithNext?: boolean;
   readonly bookmark?: string;
+  /** What a figure shows, in words. */
+  readonly alt?: string;
   heightMm(widthMm: number): number;
   /** Its items with its upper left corner at a point. */
   itemsAt(xMm: number, yMm: number, widthMm: number): Item[];

@@ -47,7 +47,7 @@ export interface PrintedFile {
  * the signal's reason when cancelled. This module holds the PDF library: import it when printing starts, not before.
  */
 export async function printSheet(
-  request: Omit<SheetRequest, 'names'>,
+  request: Omit<SheetRequest, 'names' | 'land'>,
   options: PrintOptions = {},
 ): Promise<PrintedFile[]> {
   const { signal, onProgress, dpi = 300, format = 'pdf' } = options;
@@ -62,7 +62,7 @@ export async function printSheet(
     author: dataset.credit,
     created: options.created ?? new Date(),
   });
-  const sheet = layoutSheet({ ...request, names: assets.names }, measureIn(document));
+  const sheet = layoutSheet({ ...request, names: assets.names, land: assets.land }, measureIn(document));
   await breath(signal);
   tell('map');
   const picture = await drawPicture(sheet, {

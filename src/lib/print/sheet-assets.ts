@@ -9,20 +9,27 @@ export interface SheetAssets {
   readonly fonts: SheetFonts;
   /** The base map's names, for `SheetRequest.names`. */
   readonly names: FeatureCollection;
+  /** The land of the small map, for `SheetRequest.land`. */
+  readonly land: FeatureCollection;
 }
 
 /** Fetches them. Rejects with a `PrintLimit` when one does not come. `assetBase` is absolute and ends in `/`. */
 export async function loadSheetAssets(assetBase: string, signal?: AbortSignal): Promise<SheetAssets> {
-  const [regular, semibold, labels] = await Promise.all([
+  const [regular, semibold, labels, locator] = await Promise.all([
     fetchFile(regularUrl, 'fonts', signal),
     fetchFile(semiboldUrl, 'fonts', signal),
     fetchFile(`${assetBase}base/labels.geojson`, 'ground', signal),
+    fetchFile(`${assetBase}base/locator.geojson`, 'ground', signal),
   ]);
   return {
     fonts: { regular, semibold },
-    names: JSON.parse(new TextDecoder().decode(labels)) as FeatureCollection,
+    names: parsed(labels),
+    land: parsed(locator),
   };
 }
+
+const parsed = (bytes: Uint8Array): FeatureCollection =>
+  JSON.parse(new TextDecoder().decode(bytes)) as FeatureCollection;
 
 async function fetchFile(url: string, limit: PrintLimitCode, signal?: AbortSignal): Promise<Uint8Array> {
   try {

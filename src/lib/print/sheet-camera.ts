@@ -33,6 +33,8 @@ export interface SheetCamera {
   readonly bearing: number;
   /** True north on paper at the middle, degrees clockwise from up. */
   readonly north: number;
+  /** Of meridians at the middle: grid north from true north, degrees, east positive. */
+  readonly convergence: number;
   readonly frame: Box;
   readonly toMm: (at: LonLat) => PointMm;
   readonly toDegrees: (at: PointMm) => LonLat;
@@ -94,6 +96,7 @@ export function cameraAt(given: {
   return {
     ...given,
     notToScale: false,
+    convergence: -northAt(plane, center),
     toPlane,
     north: northAt(plane, center) - bearing,
     zoom: Math.log2(plane.side / (512 * scale * STYLE_PIXEL_METRES * factor)),

@@ -90,7 +90,7 @@ function stripUnder(frame: Box, room: Box, type: TypeScale): Box {
 }
 
 const headerMm = ({ title, date }: TypeScale): number => lineHeightMm(title) + lineHeightMm(date) + BETWEEN_MM;
-const stripMm = ({ heading, small }: TypeScale): number => 1.7 + lineHeightMm(heading) + 2 * lineHeightMm(small);
+const stripMm = ({ heading, small }: TypeScale): number => 2.4 + lineHeightMm(heading) + 2 * lineHeightMm(small);
 const laterHeaderMm = ({ heading }: TypeScale): number => lineHeightMm(heading) + 4 * BETWEEN_MM;
 
 /** A page of continued text. */

@@ -36,4 +36,6 @@ export interface SheetRequest {
   readonly assetBase: string;
   /** The base map's names: `base/labels.geojson`. */
   readonly names: FeatureCollection;
+  /** The land of the small map that says where the sheet lies: `base/locator.geojson`; no such map when left out. */
+  readonly land?: FeatureCollection;
 }

@@ -3,14 +3,20 @@ import type { Measure } from './measure.ts';
 import { textParagraph, type Paragraph, type TextRun } from './paragraph.ts';
 import { INK_QUIET, type TypeScale } from './type-scale.ts';
 
-/** One source: number, publisher, title, date; then its address as a live link. */
-export function sourceParagraph({ number, source }: NumberedSource, type: TypeScale, measure: Measure): Paragraph {
+/** One source: number, publisher, title, date, and whose word it carries (`voices`, by name); then its address as a live link. */
+export function sourceParagraph(
+  { number, source }: NumberedSource,
+  type: TypeScale,
+  measure: Measure,
+  voices: readonly string[] = [],
+): Paragraph {
   const { publisher, title, paraphrased, url } = source;
   const published = source.published ?? '';
   const named =
     title === undefined ? 'read after this known day; its title is withheld' : paraphrased ? title : `“${title}”`;
   const words = `${publisher}: ${named}${published ? `, ${published}` : ''}${/[.!?]$/.test(named) && !published ? '' : '.'}`;
-  const runs: TextRun[] = [{ text: words, style: type.small }];
+  const heard = voices.length > 0 ? ` Voice: ${voices.join('; ')}.` : '';
+  const runs: TextRun[] = [{ text: words + heard, style: type.small }];
   if (url !== undefined) runs.push({ text: url, style: { ...type.tiny, colour: INK_QUIET }, link: url });
   const mark = { text: `[${number}]`, style: type.smallStrong, indentMm: measure.widthMm('[000] ', type.smallStrong) };
   return textParagraph(runs, measure, { role: 'LI', beforeMm: 1, mark });

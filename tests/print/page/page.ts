@@ -28,11 +28,12 @@ async function requestOf({
   date = '2024-10-23',
   lines: _lines,
   ...more
-}: Asked): Promise<Omit<SheetRequest, 'names'>> {
+}: Asked): Promise<Omit<SheetRequest, 'names' | 'land'>> {
   dataset ??= (
     await readDataset(async (file) => {
       const response = await fetch(`/geo/dprk-2024/${file}`);
-      return response.ok ? response.text() : undefined;
+      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+      return response.text();
     })
   ).dataset;
   const view = dataset?.views.find(({ id }) => id === viewId);
@@ -80,9 +81,9 @@ const bench = {
   /** The picture of the ground alone, with the sheet's frame, scale and errors. */
   async picture(asked: Asked, options: { dpi: number; tileSide?: number }) {
     const request = await requestOf(asked);
-    const { fonts, names } = await loadSheetAssets(assetBase);
+    const { fonts, ...ground } = await loadSheetAssets(assetBase);
     const measure = measureIn(openPdf(fonts, { title: '', subject: '', author: '', created: new Date(0) }));
-    const sheet = layoutSheet({ ...request, names }, measure);
+    const sheet = layoutSheet({ ...request, ...ground }, measure);
     const style = asked.lines ? withLines(sheet.style, asked.lines) : sheet.style;
     const picture = await drawPicture(
       { camera: sheet.camera, style },

@@ -1,0 +1,47 @@
+import { paletteOf } from '#lib/style/palette.ts';
+import { locator } from './locator.ts';
+import type { Measure } from './measure.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { SheetCamera } from './sheet-camera.ts';
+import type { SheetRequest } from './sheet-request.ts';
+import { INK_QUIET, type TypeScale } from './type-scale.ts';
+
+/** Height of the small map against its width, and the most of it, for a point of the sheet's text, millimetres. */
+const SHAPE = 0.5;
+const HEIGHT_FOR_POINT = 4;
+
+/** The small map that says where the sheet lies; undefined when the request brings no land. */
+export function locatorParagraph(
+  request: SheetRequest,
+  camera: SheetCamera,
+  type: TypeScale,
+  measure: Measure,
+): Paragraph | undefined {
+  const { land, names, language } = request;
+  if (!land) return undefined;
+  const palette = paletteOf(request.theme ?? 'light');
+  const look = {
+    land: palette.landOfStory,
+    sea: palette.sea,
+    border: palette.border,
+    ink: palette.selection,
+    name: { ...type.tiny, colour: INK_QUIET },
+    language,
+  };
+  const heightMm = (widthMm: number): number => Math.min(widthMm * SHAPE, type.text.sizePt * HEIGHT_FOR_POINT);
+  return {
+    role: 'Figure',
+    alt: `A small map: the sheet shows ${request.view.name.en}, about ${placeWords(camera)}.`,
+    beforeMm: 1,
+    heightMm,
+    itemsAt: (xMm, yMm, widthMm) =>
+      locator({ xMm, yMm, widthMm, heightMm: heightMm(widthMm) }, camera, { land, names }, look, measure),
+  };
+}
+
+/** "51.3° N, 35.2° E". */
+function placeWords({ center: [longitude, latitude] }: SheetCamera): string {
+  const degrees = (value: number, sides: string): string =>
+    `${Math.abs(value).toFixed(1)}° ${sides[value < 0 ? 1 : 0] ?? ''}`;
+  return `${degrees(latitude, 'NS')}, ${degrees(longitude, 'EW')}`;
+}
