@@ -29,12 +29,12 @@ export interface AtlasOptions {
  * Prints an atlas as one PDF, a sheet at a time: contents with links, the sheets, the sources. At any moment one picture is in memory. Rejects
  * as `printSheet` does.
  */
-export async function printAtlas(request: Omit<AtlasRequest, 'names'>, options: AtlasOptions): Promise<void> {
+export async function printAtlas(request: Omit<AtlasRequest, 'names' | 'land'>, options: AtlasOptions): Promise<void> {
   const { signal, created, dpi = 300 } = options;
   const of = request.stops.length;
   const tell = (step: AtlasProgress['step'], done: number): void => options.onProgress?.({ step, done, of });
   tell('fonts', 0);
-  const { fonts, names } = await loadSheetAssets(request.assetBase, signal);
+  const { fonts, ...ground } = await loadSheetAssets(request.assetBase, signal);
   const { dataset, language, view } = request;
   const title = dataset.title[language] ?? dataset.title.en;
   const document = openPdf(fonts, {
@@ -44,7 +44,7 @@ export async function printAtlas(request: Omit<AtlasRequest, 'names'>, options: 
     created,
   });
   const bytes = collect(document);
-  const asked: AtlasRequest = { ...request, names };
+  const asked: AtlasRequest = { ...request, ...ground };
   const plan = await planned(asked, measureIn(document), (done) => tell('layout', done), signal);
   const paper = paperOf(request.paper, request.orientation, request.marginMm);
   const root = document.struct('Document');

@@ -56,6 +56,7 @@ export function layoutMap(
     {
       camera,
       obstacles: [...symbols, ...lines, ...story.boxes],
+      names: story.boxes,
       language: asked.language,
       halo: paletteOf(asked.theme ?? 'light').halo,
     },

@@ -17,6 +17,9 @@ import { sourceParagraph } from './source-paragraphs.ts';
 import { voicesBySource } from './source-voices.ts';
 import { INK_QUIET, type TypeScale } from './type-scale.ts';
 
+/** Height kept for words below the small map, for a point of their size, millimetres. */
+const WORDS_FOR_POINT = 6;
+
 /** Legend, sentences, what is withheld, and the sources, in the columns of the sheet and of as many pages as the sources need. */
 export function layoutText(
   flow: Flow,
@@ -39,7 +42,11 @@ export function layoutText(
   flow.put(heading('On this map', 0, true), ...(firstEntry ? [firstEntry] : []));
   for (const entry of entries) flow.put(entry);
   const where = locatorParagraph(request, parts.camera, type, measure);
-  if (where) flow.put(heading('Where this is', 3), where);
+  // It gives way to the words where they would be left no room on the map's own page.
+  const reserveMm = type.text.sizePt * WORDS_FOR_POINT;
+  if (where && flow.canPut(0, reserveMm, heading('Where this is', 3), where)) {
+    flow.put(heading('Where this is', 3), where);
+  }
 
   for (const text of withheldWords(scene)) {
     flow.put(textParagraph([{ text, style: type.text }], measure, { beforeMm: 3, barColour: INK_QUIET }));

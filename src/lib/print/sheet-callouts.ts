@@ -1,6 +1,6 @@
 import type { Annotation } from '#lib/domain/annotation.ts';
 import { layoutCallouts, mostCallouts, type Callout } from '#lib/scene/callout-layout.ts';
-import type { Box as PixelBox } from '#lib/scene/callout-layout-geometry.ts';
+import { passes, type Box as PixelBox } from '#lib/scene/callout-layout-geometry.ts';
 import type { Block, Box, Item, PointMm } from './display-list.ts';
 import { holds } from './in-frame.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
@@ -28,6 +28,8 @@ export function sheetCallouts(
   room: {
     readonly camera: SheetCamera;
     readonly obstacles: readonly Box[];
+    /** Names: no leader may strike one through. */
+    readonly names: readonly Box[];
     readonly language: string;
     readonly halo: string;
   },
@@ -70,7 +72,8 @@ export function sheetCallouts(
   });
   const blocks = placed.flatMap(({ id, box, leader }): Block[] => {
     const note = notes.get(id);
-    if (!note) return [];
+    const struck = room.names.some((name) => passes(leader, inPixels(name)));
+    if (!note || struck) return [];
     const at: Box = { xMm: box.x * PX, yMm: box.y * PX, widthMm: note.widthMm, heightMm: note.heightMm };
     const line = opened([leader[0][0] * PX, leader[0][1] * PX], [leader[1][0] * PX, leader[1][1] * PX]);
     const items: Item[] = [
