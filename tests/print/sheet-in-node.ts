@@ -7,7 +7,7 @@ import type { Dataset } from '#lib/domain/dataset.ts';
 import { PngWriter } from '#lib/print/png-writer.ts';
 import { layoutSheet, type Sheet } from '#lib/print/layout-sheet.ts';
 import type { Measure } from '#lib/print/measure.ts';
-import { paintSheet } from '#lib/print/paint-sheet.ts';
+import { paintPages, paintSheet } from '#lib/print/paint-sheet.ts';
 import { measureIn, openPdf } from '#lib/print/pdf-document.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
@@ -58,11 +58,12 @@ export const plainMeasure: Measure = {
   widthMm: (text, { sizePt, trackingPt = 0 }) => Array.from(text).length * (sizePt * 0.5 + trackingPt) * (25.4 / 72),
 };
 
+const fontFile = (weight: string): Uint8Array => readFileSync(root(`${FONTS}-${weight}.otf`));
+
 /** A sheet as PDF bytes, with a plain grey picture where the map would be, or with `png`. */
 export async function printInNode(request: SheetRequest, png?: Uint8Array): Promise<{ pdf: Uint8Array; sheet: Sheet }> {
-  const font = (weight: string): Uint8Array => readFileSync(root(`${FONTS}-${weight}.otf`));
   const document = openPdf(
-    { regular: font('Regular'), semibold: font('SemiBold') },
+    { regular: fontFile('Regular'), semibold: fontFile('SemiBold') },
     { title: request.dataset.title.en, subject: 'test', author: 'test', created: new Date(0) },
   );
   const sheet = layoutSheet(request, measureIn(document));
@@ -81,4 +82,22 @@ export async function greyPng(): Promise<Uint8Array> {
   const writer = new PngWriter(40, 30, 72);
   await writer.write(new Uint8Array(40 * 30 * 4).fill(0xdd), 40);
   return writer.finish();
+}
+
+/** Pages of display lists as one PDF, without pictures. */
+export async function pagesInNode(sheets: readonly Pick<Sheet, 'paper' | 'pages'>[]): Promise<Uint8Array> {
+  const document = openPdf(
+    { regular: fontFile('Regular'), semibold: fontFile('SemiBold') },
+    { title: 'test', subject: 'test', author: 'test', created: new Date(0) },
+  );
+  const chunks: Uint8Array[] = [];
+  const ended = new Promise((resolve) => document.on('end', resolve));
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const root = document.struct('Document');
+  document.addStructure(root);
+  for (const sheet of sheets) paintPages(document, sheet, undefined, { root, outline: document.outline });
+  root.end();
+  document.end();
+  await ended;
+  return Buffer.concat(chunks);
 }

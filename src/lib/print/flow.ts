@@ -23,6 +23,11 @@ export class Flow {
     this.#yMm = columns[0]?.box.yMm ?? 0;
   }
 
+  /** The page on which the next thing would stand, if it fits. */
+  get page(): number {
+    return this.#columns[this.#index]?.page ?? 0;
+  }
+
   /** Puts paragraphs that belong together into one column; on a further page when no column has room. */
   put(...group: readonly Paragraph[]): void {
     while (!this.#fits(group)) this.#nextColumn();

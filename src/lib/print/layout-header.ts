@@ -13,10 +13,12 @@ export function knownWords({ scene }: Pick<SheetRequest, 'scene'>): string {
   return scene.known === 'latest' ? `as known on ${day}, the latest` : `as known on ${day}`;
 }
 
-/** "By sea to Primorye; training in the east": the phases that the date lies in; empty between them. */
+/** "By sea to Primorye; training in the east": the phases that the date lies in, as far as they had begun on the known day; empty between them. */
 export function phaseWords({ dataset, scene, language }: Pick<SheetRequest, 'dataset' | 'scene' | 'language'>): string {
   return dataset.phases
-    .filter(({ bounds }) => bounds.startEarliest <= scene.date && scene.date <= bounds.endLatest)
+    .filter(
+      ({ bounds }) => bounds.startEarliest <= Math.min(scene.date, scene.knownDay) && scene.date <= bounds.endLatest,
+    )
     .map(({ name }) => name[language] ?? name.en)
     .join('; ');
 }

@@ -2,7 +2,7 @@ import { buildStyle } from '#lib/style/build-style.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import { sceneSources } from '#lib/style/scene-sources.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Block, SheetPage } from './display-list.ts';
+import type { Block, Box, SheetPage } from './display-list.ts';
 import { drawnScene } from './drawn-scene.ts';
 import { Flow } from './flow.ts';
 import { creditLine, layoutFooter } from './layout-footer.ts';
@@ -13,7 +13,8 @@ import { layoutText } from './layout-text.ts';
 import type { Measure } from './measure.ts';
 import { paperOf, type Paper } from './paper.ts';
 import { groundOf, sheetCamera, type SheetCamera } from './sheet-camera.ts';
-import { firstPage, laterPage } from './sheet-grid.ts';
+import { References } from './references.ts';
+import { firstPage, laterPage, type GridContext } from './sheet-grid.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetRequest } from './sheet-request.ts';
 import { typeScale } from './type-scale.ts';
@@ -40,18 +41,12 @@ export function layoutSheet(request: SheetRequest, measure: Measure, context: Sh
   const type = typeScale(paper);
   const footer = layoutFooter(request, paper.widthMm - 2 * paper.marginMm, type, measure);
   const gridContext = { paper, type, footerMm: footer.heightMm };
-  const grid = firstPage(gridContext, groundOf(request.view, request.window));
   const later = laterPage(gridContext);
-  const camera = sheetCamera(request, grid.frame);
-  const data = sceneSources(request.scene, request);
-  const style = sheetStyle(request, data, camera);
-  const drawn = drawnScene(style, data, camera);
-
-  const flow = new Flow(
-    grid.columns.map((box) => ({ page: 0, box })),
-    () => later.columns,
+  const { grid, camera, style, drawn, flow } = fitted(
+    request,
+    { gridContext, columns: later.columns, context },
+    measure,
   );
-  layoutText(flow, request, { camera, style, drawn, context }, type, measure);
   const first: Block[] = [
     ...layoutHeader(grid.header, request, type, measure),
     ...layoutMap(request, { camera, style, drawn }, type, measure),
@@ -68,6 +63,39 @@ export function layoutSheet(request: SheetRequest, measure: Measure, context: Sh
   });
   const subject = `${request.view.name.en}, ${knownWords(request)}`;
   return { paper, title: titleOf(request), subject, credit: creditLine(request.dataset), pages, camera, style };
+}
+
+/** Heights of a map above its columns, as shares of what it would have: what must stand beside the map comes before its size. */
+const SHARES = [1, 0.88, 0.76, 0.64, 0.52];
+
+/** The first layout in which legend and words stand beside the map: with the small map, without it, then with a smaller map. */
+function fitted(
+  request: SheetRequest,
+  room: { readonly gridContext: GridContext; readonly columns: readonly Box[]; readonly context: SheetContext },
+  measure: Measure,
+) {
+  const { gridContext, columns, context } = room;
+  const ground = groundOf(request.view, request.window);
+  const original = context.references ?? new References(request.dataset, request.scene.knownDay);
+  const tries = SHARES.map((share) => ({ share, withLocator: share === 1 }));
+  for (const { share, withLocator } of [tries[0]!, { share: 1, withLocator: false }, ...tries.slice(1)]) {
+    const grid = firstPage(gridContext, ground, share);
+    const camera = sheetCamera(request, grid.frame);
+    const data = sceneSources(request.scene, request);
+    const style = sheetStyle(request, data, camera);
+    const drawn = drawnScene(style, data, camera);
+    const flow = new Flow(
+      grid.columns.map((box) => ({ page: 0, box })),
+      () => columns,
+    );
+    const references = original.fork();
+    const parts = { camera, style, drawn, context: { ...context, references } };
+    const fits = layoutText(flow, request, parts, gridContext.type, measure, withLocator);
+    if (!fits && share !== SHARES.at(-1)) continue;
+    original.adopt(references);
+    return { grid, camera, style, drawn, flow };
+  }
+  throw new Error('the last try is always taken');
 }
 
 function sheetStyle(

@@ -20,14 +20,18 @@ import { INK_QUIET, type TypeScale } from './type-scale.ts';
 /** Height kept for words below the small map, for a point of their size, millimetres. */
 const WORDS_FOR_POINT = 6;
 
-/** Legend, sentences, what is withheld, and the sources, in the columns of the sheet and of as many pages as the sources need. */
+/**
+ * Legend, sentences, what is withheld, and the sources, in the columns of the sheet and of as many pages as the sources need. False when
+ * anything but the list of sources came to stand away from the map.
+ */
 export function layoutText(
   flow: Flow,
   request: SheetRequest,
   parts: MapParts,
   type: TypeScale,
   measure: Measure,
-): void {
+  withLocator: boolean,
+): boolean {
   const heading = (text: string, beforeMm: number, bookmark = false): Paragraph =>
     textParagraph([{ text, style: type.heading }], measure, {
       role: 'H2',
@@ -41,7 +45,7 @@ export function layoutText(
   );
   flow.put(heading('On this map', 0, true), ...(firstEntry ? [firstEntry] : []));
   for (const entry of entries) flow.put(entry);
-  const where = locatorParagraph(request, parts.camera, type, measure);
+  const where = withLocator ? locatorParagraph(request, parts.camera, type, measure) : undefined;
   // It gives way to the words where they would be left no room on the map's own page.
   const reserveMm = type.text.sizePt * WORDS_FOR_POINT;
   if (where && flow.canPut(0, reserveMm, heading('Where this is', 3), where)) {
@@ -62,18 +66,20 @@ export function layoutText(
   const { sourcesElsewhere } = parts.context;
   if (sourcesElsewhere !== undefined) {
     flow.put(textParagraph([{ text: sourcesElsewhere, style: type.small }], measure, { beforeMm: 3 }));
-    return;
+    return flow.page === 0;
   }
+  const isBesideMap = flow.page === 0;
   const voices = voicesBySource(scene, dataset);
   const [firstSource, ...sources] = references.list.map((source) =>
     sourceParagraph(source, type, measure, voices.get(source.source.id)),
   );
-  if (!firstSource) return;
+  if (!firstSource) return isBesideMap;
   const title = heading('Sources', 4, true);
   // A list torn in two is hard to use: it begins on a page of its own unless it fits as a whole.
   if (!flow.canPutAll(0, [title, firstSource, ...sources])) flow.turnPage();
   flow.put(title, firstSource);
   for (const source of sources) flow.put(source);
+  return isBesideMap;
 }
 
 interface SentenceTools {

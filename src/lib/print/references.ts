@@ -12,7 +12,7 @@ export interface NumberedSource {
 export class References {
   readonly #dataset: Pick<Dataset, 'sources'>;
   readonly #known: Day;
-  readonly #numbers = new Map<string, NumberedSource>();
+  #numbers = new Map<string, NumberedSource>();
 
   /** `known` is the day after which a source shows no title. */
   constructor(dataset: Pick<Dataset, 'sources'>, known: Day) {
@@ -29,6 +29,18 @@ export class References {
       return entry.number;
     });
     return numbers.sort((a, b) => a - b);
+  }
+
+  /** The same numbering so far, to try a layout with that may be thrown away. */
+  fork(): References {
+    const copy = new References(this.#dataset, this.#known);
+    copy.#numbers = new Map(this.#numbers);
+    return copy;
+  }
+
+  /** Goes on from where a fork has come to. */
+  adopt(fork: References): void {
+    this.#numbers = new Map(fork.#numbers);
   }
 
   /** All cited so far, by number. */

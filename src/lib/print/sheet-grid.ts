@@ -39,22 +39,26 @@ export const borderMm = (type: TypeScale): number => Math.round(lineHeightMm(typ
 
 /**
  * The first page. Columns stand below the map, on a wide sheet beside it where that shows the ground larger. `ground` is what must be in
- * sight, in any one unit.
+ * sight, in any one unit; `share` makes a map above its columns lower.
  */
-export function firstPage(context: GridContext, ground: readonly [width: number, height: number]): SheetGrid {
-  const above = mapAbove(context, ground);
+export function firstPage(
+  context: GridContext,
+  ground: readonly [width: number, height: number],
+  share = 1,
+): SheetGrid {
+  const above = mapAbove(context, ground, share);
   if (context.paper.orientation === 'portrait') return above;
   const beside = mapBeside(context);
   const need = ({ frame }: SheetGrid): number => Math.max(ground[0] / frame.widthMm, ground[1] / frame.heightMm);
   return need(above) < 0.85 * need(beside) ? above : beside;
 }
 
-function mapAbove(context: GridContext, ground: readonly [number, number]): SheetGrid {
+function mapAbove(context: GridContext, ground: readonly [number, number], share: number): SheetGrid {
   const { paper, type } = context;
   const { header, body, footer } = pageParts(context, headerMm(type));
   const [least, most] = ABOVE[paper.orientation];
   const wanted = (body.widthMm * ground[1]) / ground[0] / body.heightMm;
-  const heightMm = body.heightMm * Math.min(most, Math.max(least, wanted));
+  const heightMm = share * body.heightMm * Math.min(most, Math.max(least, wanted));
   const frame = framed({ ...body, heightMm }, type);
   const strip = stripUnder(frame, body, type);
   const yMm = strip.yMm + strip.heightMm + BETWEEN_MM;
