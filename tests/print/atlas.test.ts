@@ -71,7 +71,8 @@ function drawnOn({ style, camera }: Sheet): DrawnScene {
   return drawnScene(style, data as Record<SceneSource, FeatureCollection>, camera);
 }
 
-describe.each(['overview', 'far-east', 'kursk', 'world'])('the default atlas of %s', { timeout: 300_000 }, (viewId) => {
+// The view it opens with, and the one with the most names.
+describe.each(['overview', 'kursk'])('the default atlas of %s', { timeout: 300_000 }, (viewId) => {
   let plan: AtlasPlan;
   let sheets: Sheet[];
   beforeAll(() => {

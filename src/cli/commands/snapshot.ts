@@ -6,7 +6,7 @@ import { LOOK_ARGUMENTS, readFormat, readLook, requireView } from './snapshot-ar
 import { refuseEmptySheet } from './snapshot-scale.ts';
 
 /** What a sheet can be written as. The module that writes them is the browser's. */
-const FORMATS = ['pdf'] as const satisfies readonly OutputFormat[];
+const FORMATS = ['pdf', 'png', 'svg'] as const satisfies readonly OutputFormat[];
 
 export const snapshot = defineCommand({
   meta: {

@@ -1,3 +1,4 @@
+import { AtlasGround } from './atlas-ground.ts';
 import { planAtlas, type AtlasPlan, type AtlasRequest } from './atlas-layout.ts';
 import { spanWords } from './atlas-words.ts';
 import { drawPicture } from './map-picture.ts';
@@ -50,16 +51,19 @@ export async function printAtlas(request: Omit<AtlasRequest, 'names' | 'land'>, 
   const root = document.struct('Document');
   document.addStructure(root);
   const parent: PageParent = { root, outline: document.outline };
-  paintPages(document, { paper, pages: plan.contents }, undefined, parent);
-  for (const i of plan.sheets.keys()) {
-    tell('map', i);
-    const sheet = plan.sheetAt(i);
-    const picture = await drawPicture(sheet, {
+  const ground = new AtlasGround((sheet) =>
+    drawPicture(sheet, {
       projection: view.projection,
       assetBase: request.assetBase,
       dpi,
       ...(signal && { signal }),
-    });
+    }),
+  );
+  paintPages(document, { paper, pages: plan.contents }, undefined, parent);
+  for (const i of plan.sheets.keys()) {
+    tell('map', i);
+    const sheet = plan.sheetAt(i);
+    const picture = await ground.of(sheet);
     paintPages(document, sheet, picture, parent);
     await options.write(await bytes.take());
     signal?.throwIfAborted();

@@ -163,7 +163,7 @@ function paintItems(document: PDFKit.PDFDocument, items: readonly Item[], pictur
       document.save();
       clipTo(document, item.clip);
       const size = { width: picture.widthMm * POINTS_PER_MM, height: picture.heightMm * POINTS_PER_MM };
-      document.image(asFont(picture.png), xMm * POINTS_PER_MM, yMm * POINTS_PER_MM, size);
+      document.image(openedIn(document, picture.png), xMm * POINTS_PER_MM, yMm * POINTS_PER_MM, size);
       document.restore();
     } else paintShape(document, item);
   }
@@ -174,6 +174,22 @@ function clipped(document: PDFKit.PDFDocument, { clip }: Pick<Block, 'clip'>, pa
   if (clip) clipTo(document, clip);
   paint();
   document.restore();
+}
+
+const opened = new WeakMap<PDFKit.PDFDocument, WeakMap<Uint8Array, PDFKit.Mixins.ImageSrc>>();
+
+/** A picture that several pages show is in the file once. */
+function openedIn(document: PDFKit.PDFDocument, png: Uint8Array): PDFKit.Mixins.ImageSrc {
+  const ofDocument = opened.get(document) ?? new WeakMap<Uint8Array, PDFKit.Mixins.ImageSrc>();
+  opened.set(document, ofDocument);
+  const image = ofDocument.get(png) ?? (document as unknown as ImageOpener).openImage(asFont(png));
+  ofDocument.set(png, image);
+  return image;
+}
+
+/** What the types of pdfkit leave out. */
+interface ImageOpener {
+  openImage(src: Buffer): PDFKit.Mixins.ImageSrc;
 }
 
 function clipTo(document: PDFKit.PDFDocument, { xMm, yMm, widthMm, heightMm }: Box): void {

@@ -1,45 +1,65 @@
-import type { PrintStep } from '#lib/print/print-sheet.ts';
 import { PrintLimit } from '#lib/print/print-limit.ts';
-import type { SheetRequest } from '#lib/print/sheet-request.ts';
+import { PRINT_STEP_ORDER, ROOM, stepWords } from './print-words.ts';
+import type { PrintStep, PrintedFile } from '#lib/print/print-sheet.ts';
 
-/** One sheet being made: its progress, its result, its trouble. */
+/** A finished file under an address that lives until the job is cleared. */
+export interface MadeFile {
+  readonly name: string;
+  readonly url: string;
+  readonly bytes: number;
+}
+
+export interface JobProgress {
+  readonly words: string;
+  /** 0-1 of the whole. */
+  readonly share: number;
+}
+
+/** What a maker is given: when to stop, and whom to tell. */
+export interface JobTools {
+  readonly signal: AbortSignal;
+  readonly tell: (step: PrintStep, share: number, sheets?: { readonly done: number; readonly of: number }) => void;
+}
+
+/** One print being made: its progress, its result, its trouble. It goes on while the room is closed. */
 export class PrintJob {
-  step = $state<PrintStep | undefined>(undefined);
+  progress = $state.raw<JobProgress | undefined>(undefined);
   trouble = $state('');
-  /** An address of the finished PDF that lives until the job is cleared. */
-  url = $state<string | undefined>(undefined);
+  files = $state.raw<readonly MadeFile[]>([]);
   #abort: AbortController | undefined;
 
   get busy(): boolean {
-    return this.step !== undefined;
+    return this.progress !== undefined;
   }
 
-  async start(request: Omit<SheetRequest, 'names'>): Promise<void> {
+  /** Runs a maker; the files get names that begin with `stem`. Gives what was made, or nothing when it was cancelled or failed. */
+  async start(stem: string, make: (tools: JobTools) => Promise<PrintedFile[]>): Promise<PrintedFile[]> {
     this.clear();
-    const abort = new AbortController();
-    this.#abort = abort;
-    this.step = 'fonts';
+    const abort = (this.#abort = new AbortController());
+    const { signal } = abort;
+    const tell: JobTools['tell'] = (step, share, sheets) => {
+      if (signal.aborted) return;
+      const order = PRINT_STEP_ORDER;
+      this.progress = { words: `${stepWords(step, sheets)} ...`, share: (order.indexOf(step) + share) / order.length };
+    };
+    tell('fonts', 0);
     try {
-      // The PDF library comes only now.
-      const { printSheet } = await import('#lib/print/print-sheet.ts').catch((cause: unknown) => {
-        throw new PrintLimit('module', { cause });
-      });
-      const [pdf] = await printSheet(request, {
-        signal: abort.signal,
-        onProgress: ({ step }) => {
-          if (!abort.signal.aborted) this.step = step;
-        },
-      });
-      if (pdf && !abort.signal.aborted) this.url = URL.createObjectURL(pdf.blob);
+      const made = await make({ signal, tell });
+      if (signal.aborted) return [];
+      this.files = made.map(({ suffix, blob }) => ({
+        name: `${stem}${suffix}`,
+        url: URL.createObjectURL(blob),
+        bytes: blob.size,
+      }));
+      return made;
     } catch (error) {
-      if (abort.signal.aborted) return;
-      if (!(error instanceof PrintLimit)) console.error(error);
-      this.trouble =
-        error instanceof PrintLimit
-          ? error.message
-          : 'The sheet could not be made because of a fault of this program. The map is as it was.';
+      if (signal.aborted) return [];
+      const told = error instanceof PrintLimit || error instanceof RangeError;
+      if (!told) console.error(error);
+      this.trouble = told ? error.message : ROOM.fault;
+      return [];
     } finally {
-      if (this.#abort === abort) this.step = undefined;
+      if (this.#abort === abort) this.progress = undefined;
     }
   }
 
@@ -47,9 +67,9 @@ export class PrintJob {
   clear(): void {
     this.#abort?.abort();
     this.#abort = undefined;
-    this.step = undefined;
+    this.progress = undefined;
     this.trouble = '';
-    if (this.url) URL.revokeObjectURL(this.url);
-    this.url = undefined;
+    for (const { url } of this.files) URL.revokeObjectURL(url);
+    this.files = [];
   }
 }

@@ -1,0 +1,54 @@
+import { layoutSheet, type Sheet } from '#lib/print/layout-sheet.ts';
+import { drawPicture } from '#lib/print/map-picture.ts';
+import { measureIn, openPdf } from '#lib/print/pdf-document.ts';
+import type { Measure } from '#lib/print/measure.ts';
+import { loadSheetAssets } from '#lib/print/sheet-assets.ts';
+import { useSheetFonts } from '#lib/print/sheet-fonts.ts';
+import type { SheetRequest } from '#lib/print/sheet-request.ts';
+
+/** A picture of the ground, ready for a canvas. */
+export interface Ground {
+  readonly bitmap: ImageBitmap;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** What it took to make, from which larger ones are foretold. */
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly dots: number;
+}
+
+/** Lays out sheets for the preview with the fonts of the print. Holds the PDF library: import it when the room opens. */
+export class PreviewMaker {
+  readonly #measure: Measure;
+  readonly #names: SheetRequest['names'];
+
+  private constructor(measure: Measure, names: SheetRequest['names']) {
+    this.#measure = measure;
+    this.#names = names;
+  }
+
+  static async open(assetBase: string): Promise<PreviewMaker> {
+    const { fonts, names } = await loadSheetAssets(assetBase);
+    await useSheetFonts(fonts);
+    // A document that is never written: it measures text as the printed one will.
+    const document = openPdf(fonts, { title: '', subject: '', author: '', created: new Date(0) });
+    return new PreviewMaker(measureIn(document), names);
+  }
+
+  layout(request: Omit<SheetRequest, 'names'>): Sheet {
+    return layoutSheet({ ...request, names: this.#names }, this.#measure);
+  }
+
+  async ground(
+    sheet: Pick<Sheet, 'camera' | 'style'>,
+    { view, assetBase }: Pick<SheetRequest, 'view' | 'assetBase'>,
+    { dpi, signal }: { readonly dpi: number; readonly signal: AbortSignal },
+  ): Promise<Ground> {
+    const begun = performance.now();
+    const picture = await drawPicture(sheet, { projection: view.projection, assetBase, dpi, signal });
+    const bitmap = await createImageBitmap(new Blob([picture.png as Uint8Array<ArrayBuffer>]));
+    const { widthMm, heightMm, png } = picture;
+    const seconds = (performance.now() - begun) / 1000;
+    return { bitmap, widthMm, heightMm, bytes: png.length, seconds, dots: bitmap.width * bitmap.height };
+  }
+}
