@@ -98,7 +98,8 @@ function fitted(
   throw new Error('the last try is always taken');
 }
 
-function sheetStyle(
+/** The style of a map on paper; its data are those of one scene. */
+export function sheetStyle(
   request: SheetRequest,
   data: ReturnType<typeof sceneSources>,
   camera: SheetCamera,

@@ -1,6 +1,7 @@
 import { worldFile } from './georeference.ts';
 import { layoutSheet, type Sheet } from './layout-sheet.ts';
 import { drawPicture } from './map-picture.ts';
+import type { Measure } from './measure.ts';
 import { paintPng } from './paint-png.ts';
 import { paintSheet, type Picture } from './paint-sheet.ts';
 import { paintSvg } from './paint-svg.ts';
@@ -33,6 +34,8 @@ export interface PrintOptions {
   readonly dpi?: number;
   /** When it was made; now unless said. The same time and request give the same bytes. */
   readonly created?: Date;
+  /** Lays the sheet out in another way: several dates on it. */
+  readonly layout?: (request: SheetRequest, measure: Measure) => Sheet;
 }
 
 /** One file of a printed sheet. */
@@ -62,7 +65,8 @@ export async function printSheet(
     author: dataset.credit,
     created: options.created ?? new Date(),
   });
-  const sheet = layoutSheet({ ...request, names: assets.names, land: assets.land }, measureIn(document));
+  const asked: SheetRequest = { ...request, names: assets.names, land: assets.land };
+  const sheet = (options.layout ?? layoutSheet)(asked, measureIn(document));
   await breath(signal);
   tell('map');
   const picture = await drawPicture(sheet, {
@@ -92,7 +96,8 @@ async function paintPages(
   const files: PrintedFile[] = [];
   for (const [i, page] of sheet.pages.entries()) {
     const name = i === 0 ? '' : `-${i + 1}`;
-    const picturePage = page.blocks.some(({ items }) => items.some(({ kind }) => kind === 'picture'));
+    const pictures = page.blocks.flatMap(({ items }) => items.filter(({ kind }) => kind === 'picture')).length;
+    const picturePage = pictures > 0;
     if (format === 'svg') {
       const fontRules = await svgFontRules(page, assetBase, signal);
       const text = paintSvg(sheet, i, picture, { language, fontRules });
@@ -104,7 +109,8 @@ async function paintPages(
         ...(signal && { signal }),
       });
       files.push({ suffix: `${name}.png`, blob });
-      if (picturePage && !sheet.camera.notToScale) {
+      // A world file says where one map lies.
+      if (pictures === 1 && !sheet.camera.notToScale) {
         files.push({ suffix: `${name}.pgw`, blob: new Blob([worldFile(sheet.camera, dpi)], { type: 'text/plain' }) });
       }
     }

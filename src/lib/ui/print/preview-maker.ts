@@ -1,5 +1,7 @@
+import type { AtlasStop } from '#lib/print/atlas-plan.ts';
 import { layoutSheet, type Sheet } from '#lib/print/layout-sheet.ts';
 import { drawPicture } from '#lib/print/map-picture.ts';
+import { layoutMultiples } from '#lib/print/multiples-layout.ts';
 import { measureIn, openPdf } from '#lib/print/pdf-document.ts';
 import type { Measure } from '#lib/print/measure.ts';
 import { loadSheetAssets } from '#lib/print/sheet-assets.ts';
@@ -35,8 +37,10 @@ export class PreviewMaker {
     return new PreviewMaker(measureIn(document), names);
   }
 
-  layout(request: Omit<SheetRequest, 'names'>): Sheet {
-    return layoutSheet({ ...request, names: this.#names }, this.#measure);
+  /** One sheet; with stops the sheet of several dates. Throws as the print does. */
+  layout(request: Omit<SheetRequest, 'names'>, stops?: readonly AtlasStop[]): Sheet {
+    const asked: SheetRequest = { ...request, names: this.#names };
+    return stops ? layoutMultiples(asked, stops, this.#measure) : layoutSheet(asked, this.#measure);
   }
 
   async ground(

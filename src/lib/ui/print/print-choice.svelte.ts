@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 import type { Clock } from '#lib/domain/dataset.ts';
 import { formatDay, type Day } from '#lib/domain/day.ts';
 import { atlasStops, type AtlasChoice, type AtlasStop, type Every } from '#lib/print/atlas-plan.ts';
@@ -8,6 +7,7 @@ import type { OutputFormat } from '#lib/print/print-sheet.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 import { writeAddress } from '#lib/state/address.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
+import { assetBase } from './asset-base.ts';
 import type { Preset } from './print-presets.ts';
 
 export type PrintKind = 'sheet' | 'multiples' | 'atlas';
@@ -69,7 +69,7 @@ export class PrintChoice {
       theme: this.theme,
       language: this.language,
       controlVoice: controlVoice ?? 'parties',
-      assetBase: new URL(`${base}/`, location.href).href,
+      assetBase: assetBase(),
     };
   }
 

@@ -20,6 +20,27 @@ export async function makeSheet(choice: PrintChoice, { signal, tell }: JobTools)
   });
 }
 
+/** Several dates on one sheet. */
+export async function makeMultiples(choice: PrintChoice, { signal, tell }: JobTools): Promise<PrintedFile[]> {
+  const { sheet: request, stops } = choice;
+  const [first] = stops;
+  if (!request || !first) return [];
+  const [{ printSheet }, { layoutMultiples }] = await Promise.all([
+    import('#lib/print/print-sheet.ts'),
+    import('#lib/print/multiples-layout.ts'),
+  ]).catch(notLoaded);
+  return printSheet(
+    { ...request, address: choice.addressOf(first.clock) },
+    {
+      signal,
+      format: choice.format,
+      dpi: choice.dpi,
+      layout: (asked, measure) => layoutMultiples(asked, stops, measure),
+      onProgress: ({ step, share }) => tell(step, share),
+    },
+  );
+}
+
 /** An atlas as one PDF. */
 export async function makeAtlas(choice: PrintChoice, { signal, tell }: JobTools): Promise<PrintedFile[]> {
   const { common, stops, atlas, addressOf } = choice;

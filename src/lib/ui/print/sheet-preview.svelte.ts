@@ -1,4 +1,5 @@
 import { groundKey } from '#lib/print/atlas-ground.ts';
+import type { AtlasStop } from '#lib/print/atlas-plan.ts';
 import { PrintLimit } from '#lib/print/print-limit.ts';
 import type { Sheet } from '#lib/print/layout-sheet.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
@@ -7,6 +8,12 @@ import { ROOM } from './print-words.ts';
 
 /** A key held down, a drag: only where it ends is laid out. */
 const REST_MS = 250;
+
+interface Asked {
+  readonly request: Omit<SheetRequest, 'names'>;
+  readonly dpi: number;
+  readonly stops: readonly AtlasStop[] | undefined;
+}
 
 /** The sheet as it would be printed, kept up with what the reader chooses: first its text and marks, then the ground under them. */
 export class SheetPreview {
@@ -19,14 +26,14 @@ export class SheetPreview {
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Shows another request; `dpi` is what the canvas can show. */
-  show(request: Omit<SheetRequest, 'names'> | undefined, dpi: number): void {
+  /** Shows another request, or the sheet of several dates; `dpi` is what the canvas can show. */
+  show(request: Omit<SheetRequest, 'names'> | undefined, dpi: number, stops?: readonly AtlasStop[]): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     if (!request) return;
     this.busy = true;
-    this.#timer = setTimeout(() => void this.#make(request, dpi, abort.signal), REST_MS);
+    this.#timer = setTimeout(() => void this.#make({ request, dpi, stops }, abort.signal), REST_MS);
   }
 
   /** Stops; what is shown stays. */
@@ -46,7 +53,7 @@ export class SheetPreview {
     return maker?.ground(sheet, request, options);
   }
 
-  async #make(request: Omit<SheetRequest, 'names'>, dpi: number, signal: AbortSignal): Promise<void> {
+  async #make({ request, dpi, stops }: Asked, signal: AbortSignal): Promise<void> {
     try {
       const { PreviewMaker } = await import('./preview-maker.ts').catch((cause: unknown) => {
         throw new PrintLimit('module', { cause });
@@ -57,7 +64,7 @@ export class SheetPreview {
         throw error;
       });
       if (signal.aborted) return;
-      const sheet = maker.layout(request);
+      const sheet = maker.layout(request, stops);
       const key = groundKey(sheet);
       if (key !== this.#key) this.#forgetGround();
       this.sheet = sheet;

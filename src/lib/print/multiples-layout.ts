@@ -1,0 +1,172 @@
+import { dayWords } from '#lib/scene/date-words.ts';
+import { sceneAt } from '#lib/scene/scene-at.ts';
+import { sceneSources } from '#lib/style/scene-sources.ts';
+import { paletteOf } from '#lib/style/palette.ts';
+import type { AtlasStop } from './atlas-plan.ts';
+import { phaseWords, spanWords } from './atlas-words.ts';
+import type { Block, Box } from './display-list.ts';
+import { drawnIds, drawnScene, type DrawnScene } from './drawn-scene.ts';
+import { Flow } from './flow.ts';
+import { creditLine, layoutFooter } from './layout-footer.ts';
+import { knownWords, layoutLaterHeader, titleOf } from './layout-header.ts';
+import { legendParagraph } from './layout-legend.ts';
+import { layoutMap, layoutStrip } from './layout-map.ts';
+import { sheetStyle, type Sheet } from './layout-sheet.ts';
+import { legendEntries } from './legend-entries.ts';
+import { lineHeightMm, wrap, type Measure } from './measure.ts';
+import { mergeDrawn } from './multiples-drawn.ts';
+import { panelGrid, type Panel } from './multiples-grid.ts';
+import { paperOf } from './paper.ts';
+import { textParagraph, type Paragraph } from './paragraph.ts';
+import { References } from './references.ts';
+import { groundOf, sheetCamera } from './sheet-camera.ts';
+import { laterPage } from './sheet-grid.ts';
+import type { SheetRequest } from './sheet-request.ts';
+import { sourcesOfMarks } from './sheet-sentences.ts';
+import { sourceParagraph } from './source-paragraphs.ts';
+import { INK_QUIET, typeScale, type TypeScale } from './type-scale.ts';
+
+/** More maps than this on one sheet are too small to be read. */
+export const MOST_PANELS = 12;
+
+/** Width of the legend beside the maps, share of the sheet. */
+const LEGEND = 0.19;
+
+/**
+ * One sheet with a small map for each date: one view, one scale, one legend of what any of them shows, one list of sources. The scene of the
+ * request is not asked. Pure. Throws a RangeError for fewer than two dates, or more than `MOST_PANELS`.
+ */
+export function layoutMultiples(request: SheetRequest, stops: readonly AtlasStop[], measure: Measure): Sheet {
+  if (stops.length < 2 || stops.length > MOST_PANELS) {
+    throw new RangeError(`A sheet of several dates has 2 to ${MOST_PANELS} maps; ${stops.length} were asked for.`);
+  }
+  const paper = paperOf(request.paper, request.orientation, request.marginMm);
+  const type = typeScale(paper);
+  const { gutterMm } = paper;
+  const footer = layoutFooter(request, paper.widthMm - 2 * paper.marginMm, type, measure);
+  const later = laterPage({ paper, type, footerMm: footer.heightMm });
+  const head = headOf(request, stops, type, measure, later.header);
+  const top = head.bottomMm + gutterMm;
+  const [column] = later.columns;
+  const bottom = (column?.yMm ?? 0) + (column?.heightMm ?? 0);
+  const legendMm = Math.max(42, paper.widthMm * LEGEND);
+  const body = { ...later.header, yMm: top, heightMm: bottom - top };
+  const stripMm = lineHeightMm(type.heading) + 3 * lineHeightMm(type.small);
+  const room = { ...body, widthMm: body.widthMm - legendMm - gutterMm, heightMm: body.heightMm - stripMm };
+  const captionMm = lineHeightMm(type.heading) + lineHeightMm(type.small) + 0.8;
+  const ground = groundOf(request.view, request.window);
+  const panels = panelGrid({ room, count: stops.length, ground, captionMm, gutterMm });
+  const maps = panels.map((panel, i) => mapOf(request, stops[i] as AtlasStop, panel, type, measure));
+  const first = maps[0] as PanelMap;
+
+  const legendBox = { ...body, xMm: body.xMm + body.widthMm - legendMm, widthMm: legendMm };
+  const flow = new Flow([{ page: 0, box: legendBox }], () => later.columns);
+  const references = new References(request.dataset, Math.max(...maps.map(({ scene }) => scene.knownDay)));
+  for (const map of maps) references.cite(map.sources);
+  layoutLegend(flow, request, mergeDrawn(maps.map(({ drawn }) => drawn)), first, references, type, measure);
+
+  const strip: Box = { ...room, yMm: room.yMm + room.heightMm, heightMm: stripMm };
+  const bodies = [
+    [...head.blocks, ...maps.flatMap(({ blocks }) => blocks), layoutStrip(strip, first.camera, type, measure), ...(flow.blocks[0] ?? [])],
+    ...flow.blocks.slice(1).map((blocks) => [
+      ...layoutLaterHeader(later.header, { ...request, scene: first.scene }, type, measure),
+      ...blocks,
+    ]),
+  ]; // prettier-ignore
+  return {
+    paper,
+    title: titleOf(request),
+    subject: `${request.view.name.en}, ${spanWords(stops)}`,
+    credit: creditLine(request.dataset),
+    pages: bodies.map((blocks, i) => ({
+      blocks: [...blocks, ...footer.at(later.footer, { number: i + 1, of: bodies.length })],
+    })),
+    camera: first.camera,
+    style: first.style,
+  };
+}
+
+type PanelMap = ReturnType<typeof mapOf>;
+
+function mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Panel, type: TypeScale, measure: Measure) {
+  const scene = sceneAt(request.dataset, stop.clock);
+  const asked = { ...request, scene };
+  const camera = sheetCamera(asked, frame);
+  const data = sceneSources(scene, asked);
+  const style = sheetStyle(asked, data, camera);
+  const drawn = drawnScene(style, data, camera);
+  const quiet = { ...type.small, colour: INK_QUIET };
+  const phases = wrap(phaseWords(stop, request.language), quiet, caption.widthMm, measure)[0] ?? '';
+  const title = textParagraph(
+    [{ text: dayWords(scene.date), style: type.heading }, ...(phases === '' ? [] : [{ text: phases, style: quiet }])],
+    measure,
+  );
+  // A bookmark for each would be named alike.
+  const map = layoutMap(asked, { camera, style, drawn }, type, measure).map(({ bookmark: _, ...block }) => block);
+  const head: Block = {
+    role: 'H2',
+    items: title.itemsAt(caption.xMm, caption.yMm, caption.widthMm),
+    box: caption,
+    bookmark: dayWords(scene.date),
+  };
+  const sources = sourcesOfMarks({
+    scene,
+    dataset: request.dataset,
+    drawn: drawnIds(drawn),
+    controlVoice: request.controlVoice,
+  });
+  return { scene, camera, style, drawn, sources, blocks: [head, ...map] };
+}
+
+function layoutLegend(
+  flow: Flow,
+  request: SheetRequest,
+  drawn: DrawnScene,
+  { style }: PanelMap,
+  references: References,
+  type: TypeScale,
+  measure: Measure,
+): void {
+  const heading = (text: string): Paragraph =>
+    textParagraph([{ text, style: type.heading }], measure, { role: 'H2', bookmark: text });
+  const signs = { palette: paletteOf(request.theme ?? 'light'), actors: request.dataset.actors, style };
+  const [entry, ...entries] = legendEntries(drawn, request.dataset, request).map((one) =>
+    legendParagraph(one, type.small, signs, measure),
+  );
+  flow.put(heading('On these maps'), ...(entry ? [entry] : []));
+  for (const one of entries) flow.put(one);
+  const [source, ...sources] = references.list.map((one) => sourceParagraph(one, type, measure));
+  if (!source) return;
+  flow.turnPage();
+  flow.put(heading('Sources'), source);
+  for (const one of sources) flow.put(one);
+}
+
+/** The title, and the span as large as a sheet's date. */
+function headOf(
+  request: SheetRequest,
+  stops: readonly AtlasStop[],
+  type: TypeScale,
+  measure: Measure,
+  box: Box,
+): { blocks: Block[]; bottomMm: number } {
+  const span = spanWords(stops);
+  const wide = measure.widthMm(span, type.date);
+  const style = wide <= box.widthMm ? type.date : { ...type.date, sizePt: (type.date.sizePt * box.widthMm) / wide };
+  const known = stops.some(({ clock }) => clock.known === clock.date)
+    ? 'each as known on its own evening'
+    : knownWords({ scene: sceneAt(request.dataset, (stops[0] as AtlasStop).clock) });
+  const parts: [Block['role'], Paragraph][] = [
+    ['H1', textParagraph([{ text: titleOf(request), style: type.title }], measure)],
+    ['P', textParagraph([{ text: span, style }], measure)],
+    ['P', textParagraph([{ text: `${request.view.name.en}, ${known}`, style: { ...type.lead, colour: INK_QUIET } }], measure)],
+  ]; // prettier-ignore
+  let yMm = box.yMm;
+  const blocks = parts.map(([role, paragraph]): Block => {
+    const heightMm = paragraph.heightMm(box.widthMm);
+    const block = { role, items: paragraph.itemsAt(box.xMm, yMm, box.widthMm), box: { ...box, yMm, heightMm } };
+    yMm += heightMm;
+    return block;
+  });
+  return { blocks, bottomMm: yMm };
+}
