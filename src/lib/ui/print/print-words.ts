@@ -4,7 +4,7 @@ import type { PrintKind } from './print-choice.svelte.ts';
 
 /** The print room's words, apart from its markup. */
 export const ROOM = {
-  title: 'Print',
+  title: 'Print this map',
   close: 'Close',
   settings: 'Settings of the sheet',
   preset: 'Preset',
@@ -44,14 +44,6 @@ export const EVERY_WORDS: Readonly<Record<Every, string>> = { phase: 'phase', ch
 export const FORMAT_WORDS: Readonly<Record<OutputFormat, string>> = { pdf: 'PDF', png: 'PNG', svg: 'SVG' };
 export const ORIENTATION_WORDS = { landscape: 'Landscape', portrait: 'Portrait' } as const;
 export const THEME_WORDS = { light: 'Light', dark: 'Dark' } as const;
-
-/** Languages by their own names. */
-export const LANGUAGES = [
-  ['en', 'English'],
-  ['uk', 'Українська'],
-  ['ru', 'Русский'],
-  ['ko', '한국어'],
-] as const;
 
 const STEPS: Readonly<Record<PrintStep, string>> = {
   fonts: 'Fetching fonts',
