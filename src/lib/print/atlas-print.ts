@@ -35,7 +35,7 @@ export async function printAtlas(request: Omit<AtlasRequest, 'names' | 'land'>, 
   const of = request.stops.length;
   const tell = (step: AtlasProgress['step'], done: number): void => options.onProgress?.({ step, done, of });
   tell('fonts', 0);
-  const { fonts, ...ground } = await loadSheetAssets(request.assetBase, signal);
+  const { fonts, ...assets } = await loadSheetAssets(request.assetBase, signal);
   const { dataset, language, view } = request;
   const title = dataset.title[language] ?? dataset.title.en;
   const document = openPdf(fonts, {
@@ -45,7 +45,7 @@ export async function printAtlas(request: Omit<AtlasRequest, 'names' | 'land'>, 
     created,
   });
   const bytes = collect(document);
-  const asked: AtlasRequest = { ...request, ...ground };
+  const asked: AtlasRequest = { ...request, ...assets };
   const plan = await planned(asked, measureIn(document), (done) => tell('layout', done), signal);
   const paper = paperOf(request.paper, request.orientation, request.marginMm);
   const root = document.struct('Document');

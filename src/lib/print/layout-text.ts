@@ -58,17 +58,17 @@ export function layoutText(
 
   const context = { scene, dataset, drawn: drawnIds(parts.drawn), controlVoice: request.controlVoice };
   const references = parts.context.references ?? new References(dataset, scene.knownDay);
-  const { changes } = parts.context;
+  const { changes, sourcesElsewhere } = parts.context;
+  if (sourcesElsewhere !== undefined) {
+    // Before what fills the page: the numbers below lead there.
+    flow.put(textParagraph([{ text: sourcesElsewhere, style: type.small }], measure, { beforeMm: 3 }));
+  }
   if (changes) layoutChanges(flow, changes, { references, drawn: context.drawn, type, measure, heading });
   layoutSentences(flow, sheetSentences(context), references, { request, type, measure, heading });
 
   references.cite(sourcesOfMarks(context));
-  const { sourcesElsewhere } = parts.context;
-  if (sourcesElsewhere !== undefined) {
-    flow.put(textParagraph([{ text: sourcesElsewhere, style: type.small }], measure, { beforeMm: 3 }));
-    return flow.page === 0;
-  }
   const isBesideMap = flow.page === 0;
+  if (sourcesElsewhere !== undefined) return isBesideMap;
   const voices = voicesBySource(scene, dataset);
   const [firstSource, ...sources] = references.list.map((source) =>
     sourceParagraph(source, type, measure, voices.get(source.source.id)),

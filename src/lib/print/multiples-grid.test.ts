@@ -4,7 +4,7 @@ import { panelGrid } from './multiples-grid.ts';
 
 const room = { xMm: 10, yMm: 20, widthMm: 210, heightMm: 100 };
 const columnsOf = (count: number, ground: readonly [number, number]): number => {
-  const panels = panelGrid({ room, count, ground, captionMm: 0, gutterMm: 0 });
+  const panels = panelGrid({ room, count, ground, captionMm: 0, borderMm: 0, gutterMm: 0 });
   return new Set(panels.map(({ frame }) => Math.round(frame.xMm))).size;
 };
 
@@ -20,7 +20,7 @@ describe('panels', () => {
   });
 
   it('have one size, lie in the room and not on one another, captions included', () => {
-    const panels = panelGrid({ room, count: 7, ground: [3, 2], captionMm: 6, gutterMm: 4 });
+    const panels = panelGrid({ room, count: 7, ground: [3, 2], captionMm: 6, borderMm: 2, gutterMm: 4 });
     const boxes = panels.flatMap(({ caption, frame }) => [caption, frame]);
     expect(new Set(panels.map(({ frame }) => `${frame.widthMm.toFixed(6)} ${frame.heightMm.toFixed(6)}`)).size).toBe(1);
     for (const [i, a] of boxes.entries()) {

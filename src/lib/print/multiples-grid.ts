@@ -13,12 +13,14 @@ export interface PanelRoom {
   readonly count: number;
   readonly ground: readonly [width: number, height: number];
   readonly captionMm: number;
+  /** Of the border round each frame. */
+  readonly borderMm: number;
   readonly gutterMm: number;
 }
 
 /** Panels of one size in rows, in as many columns as show the ground largest; equal choices take the fewer columns. */
 export function panelGrid(given: PanelRoom): Panel[] {
-  const { room, count, ground, captionMm, gutterMm } = given;
+  const { room, count, ground, captionMm, borderMm, gutterMm } = given;
   const choices = Array.from({ length: count }, (_, i) => sizeWith(i + 1, given));
   // The first of the best: millimetres on paper for a unit of ground.
   const shows = ({ widthMm, heightMm }: { widthMm: number; heightMm: number }): number =>
@@ -29,7 +31,12 @@ export function panelGrid(given: PanelRoom): Panel[] {
     const yMm = room.yMm + Math.floor(i / best.columns) * (captionMm + best.heightMm + gutterMm);
     return {
       caption: { xMm, yMm, widthMm: best.widthMm, heightMm: captionMm },
-      frame: frameIn({ xMm, yMm: yMm + captionMm, widthMm: best.widthMm, heightMm: best.heightMm }),
+      frame: frameIn({
+        xMm: xMm + borderMm,
+        yMm: yMm + captionMm + borderMm,
+        widthMm: best.widthMm - 2 * borderMm,
+        heightMm: best.heightMm - 2 * borderMm,
+      }),
     };
   });
 }

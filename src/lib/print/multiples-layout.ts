@@ -10,8 +10,9 @@ import { Flow } from './flow.ts';
 import { creditLine, layoutFooter } from './layout-footer.ts';
 import { knownWords, layoutLaterHeader, titleOf } from './layout-header.ts';
 import { legendParagraph } from './layout-legend.ts';
-import { layoutMap, layoutStrip } from './layout-map.ts';
+import { layoutMap } from './layout-map.ts';
 import { sheetStyle, type Sheet } from './layout-sheet.ts';
+import { layoutStrip } from './layout-strip.ts';
 import { legendEntries } from './legend-entries.ts';
 import { lineHeightMm, wrap, type Measure } from './measure.ts';
 import { mergeDrawn } from './multiples-drawn.ts';
@@ -20,7 +21,7 @@ import { paperOf } from './paper.ts';
 import { textParagraph, type Paragraph } from './paragraph.ts';
 import { References } from './references.ts';
 import { groundOf, sheetCamera } from './sheet-camera.ts';
-import { laterPage } from './sheet-grid.ts';
+import { borderMm, laterPage } from './sheet-grid.ts';
 import type { SheetRequest } from './sheet-request.ts';
 import { sourcesOfMarks } from './sheet-sentences.ts';
 import { sourceParagraph } from './source-paragraphs.ts';
@@ -55,7 +56,7 @@ export function layoutMultiples(request: SheetRequest, stops: readonly AtlasStop
   const room = { ...body, widthMm: body.widthMm - legendMm - gutterMm, heightMm: body.heightMm - stripMm };
   const captionMm = lineHeightMm(type.heading) + lineHeightMm(type.small) + 0.8;
   const ground = groundOf(request.view, request.window);
-  const panels = panelGrid({ room, count: stops.length, ground, captionMm, gutterMm });
+  const panels = panelGrid({ room, count: stops.length, ground, captionMm, borderMm: borderMm(type), gutterMm });
   const maps = panels.map((panel, i) => mapOf(request, stops[i] as AtlasStop, panel, type, measure));
   const first = maps[0] as PanelMap;
 
@@ -101,8 +102,9 @@ function mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Panel
     [{ text: dayWords(scene.date), style: type.heading }, ...(phases === '' ? [] : [{ text: phases, style: quiet }])],
     measure,
   );
-  // A bookmark for each would be named alike.
-  const map = layoutMap(asked, { camera, style, drawn }, type, measure).map(({ bookmark: _, ...block }) => block);
+  // The notes of a day would fill a map of this size. A bookmark for each would be named alike.
+  const bare = { ...asked, dataset: { ...asked.dataset, annotations: [] } };
+  const map = layoutMap(bare, { camera, style, drawn }, type, measure).map(({ bookmark: _, ...block }) => block);
   const head: Block = {
     role: 'H2',
     items: title.itemsAt(caption.xMm, caption.yMm, caption.widthMm),

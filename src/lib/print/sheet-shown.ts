@@ -13,7 +13,7 @@ const ROUGH: Measure = {
 const LEAST_VIEW_MM = 10;
 
 /** What a sheet would show, known before it is drawn: ids of the features in its frame, and its n of 1 : n. Pure. */
-export function shownOn(request: Omit<SheetRequest, 'names'>): {
+export function shownOn(request: Omit<SheetRequest, 'names' | 'land'>): {
   readonly ids: ReadonlySet<string>;
   readonly scale: number;
 } {

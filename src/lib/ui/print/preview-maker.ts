@@ -22,24 +22,24 @@ export interface Ground {
 /** Lays out sheets for the preview with the fonts of the print. Holds the PDF library: import it when the room opens. */
 export class PreviewMaker {
   readonly #measure: Measure;
-  readonly #names: SheetRequest['names'];
+  readonly #assets: Pick<SheetRequest, 'names' | 'land'>;
 
-  private constructor(measure: Measure, names: SheetRequest['names']) {
+  private constructor(measure: Measure, assets: Pick<SheetRequest, 'names' | 'land'>) {
     this.#measure = measure;
-    this.#names = names;
+    this.#assets = assets;
   }
 
   static async open(assetBase: string): Promise<PreviewMaker> {
-    const { fonts, names } = await loadSheetAssets(assetBase);
+    const { fonts, ...assets } = await loadSheetAssets(assetBase);
     await useSheetFonts(fonts);
     // A document that is never written: it measures text as the printed one will.
     const document = openPdf(fonts, { title: '', subject: '', author: '', created: new Date(0) });
-    return new PreviewMaker(measureIn(document), names);
+    return new PreviewMaker(measureIn(document), assets);
   }
 
   /** One sheet; with stops the sheet of several dates. Throws as the print does. */
-  layout(request: Omit<SheetRequest, 'names'>, stops?: readonly AtlasStop[]): Sheet {
-    const asked: SheetRequest = { ...request, names: this.#names };
+  layout(request: Omit<SheetRequest, 'names' | 'land'>, stops?: readonly AtlasStop[]): Sheet {
+    const asked: SheetRequest = { ...request, ...this.#assets };
     return stops ? layoutMultiples(asked, stops, this.#measure) : layoutSheet(asked, this.#measure);
   }
 

@@ -16,7 +16,7 @@ export interface WindowSize {
   readonly height: number;
 }
 /** What all sheets of a choice have in common. */
-export type CommonRequest = Omit<SheetRequest, 'names' | 'scene' | 'address'>;
+export type CommonRequest = Omit<SheetRequest, 'names' | 'land' | 'scene' | 'address'>;
 
 /** What the reader has chosen to print. Lives as long as the page, so that closing the room forgets nothing. */
 export class PrintChoice {
@@ -74,7 +74,7 @@ export class PrintChoice {
   }
 
   /** The sheet of the date that the page shows. */
-  get sheet(): Omit<SheetRequest, 'names'> | undefined {
+  get sheet(): Omit<SheetRequest, 'names' | 'land'> | undefined {
     const { scene, clock } = this.#session;
     return this.common && { ...this.common, scene, address: this.addressOf(clock) };
   }

@@ -56,7 +56,9 @@ export async function answerDoor(job: DoorJob, tell: (sentence: string) => void)
   }
 }
 
-type Common = Omit<SheetRequest, 'names' | 'scene' | 'address'> & { readonly addressOf: (clock: Clock) => string };
+type Common = Omit<SheetRequest, 'names' | 'land' | 'scene' | 'address'> & {
+  readonly addressOf: (clock: Clock) => string;
+};
 
 function requestOf({ look, view: viewId }: DoorJob, dataset: Dataset, view: View): Common {
   const { dpi: _, ...asked } = look;

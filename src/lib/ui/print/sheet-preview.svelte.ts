@@ -10,7 +10,7 @@ import { ROOM } from './print-words.ts';
 const REST_MS = 250;
 
 interface Asked {
-  readonly request: Omit<SheetRequest, 'names'>;
+  readonly request: Omit<SheetRequest, 'names' | 'land'>;
   readonly dpi: number;
   readonly stops: readonly AtlasStop[] | undefined;
 }
@@ -27,7 +27,7 @@ export class SheetPreview {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Shows another request, or the sheet of several dates; `dpi` is what the canvas can show. */
-  show(request: Omit<SheetRequest, 'names'> | undefined, dpi: number, stops?: readonly AtlasStop[]): void {
+  show(request: Omit<SheetRequest, 'names' | 'land'> | undefined, dpi: number, stops?: readonly AtlasStop[]): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
