@@ -17,9 +17,14 @@ export function shownOn(request: Omit<SheetRequest, 'names' | 'land'>): {
   readonly ids: ReadonlySet<string>;
   readonly scale: number;
 } {
+  const { view, scale: n } = request;
+  // Known without a layout, which far outside the projection has no coordinates to work with.
+  if (n !== undefined && viewMm(view, n) < LEAST_VIEW_MM) return { ids: new Set(), scale: n };
   const asked: SheetRequest = { ...request, names: { type: 'FeatureCollection', features: [] } };
   const { style, camera } = layoutSheet(asked, ROUGH);
   const drawn = drawnIds(drawnScene(style, sceneSources(asked.scene, asked), camera));
-  const widthMm = (request.view.camera.spanKm[0] * 1e6) / camera.scale;
-  return { ids: widthMm < LEAST_VIEW_MM ? new Set() : drawn, scale: camera.scale };
+  return { ids: viewMm(view, camera.scale) < LEAST_VIEW_MM ? new Set() : drawn, scale: camera.scale };
 }
+
+/** How wide the ground of a view is on paper, millimetres. */
+const viewMm = ({ camera }: SheetRequest['view'], scale: number): number => (camera.spanKm[0] * 1e6) / scale;
