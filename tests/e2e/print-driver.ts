@@ -29,7 +29,7 @@ export class PrintRoom {
   }
 
   async choose(label: string, option: string): Promise<void> {
-    await this.room.getByLabel(label, { exact: true }).selectOption({ label: option });
+    await this.room.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option });
   }
 
   async pick(name: string): Promise<void> {

@@ -43,7 +43,7 @@ test('the frame is dragged with the pointer, and its corner changes the scale', 
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 - 20, box.y + box.height / 2 + 10, { steps: 4 });
   await page.mouse.up();
-  await expect(room.foretold).not.toContainText(middle.split('.')[0] ?? '');
+  await expect(room.foretold).not.toContainText(middle.slice(0, 25));
   const moved = await room.frame.boundingBox();
   if (!moved) throw new Error('The frame has no place on the page.');
   await page.mouse.move(moved.x + moved.width, moved.y + moved.height);
