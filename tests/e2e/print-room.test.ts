@@ -90,6 +90,8 @@ test('Ctrl+P prints the sheet and not the page', async ({ page }) => {
   // A4 lying, twice: the sheet and its sources.
   expect(paper.match(/\/MediaBox\s*\[\s*0 0 (84[12])[.\d]* (59[456])[.\d]*\s*\]/g)).toHaveLength(2);
   // Another day is another sheet: until it is made the browser prints words.
+  await reader.press('Escape');
+  await expect(page.getByTestId('print-room')).toBeHidden();
   await reader.press('.');
   await reader.seeDate('15 December 2024');
   await expect(page.locator('.print-pages')).toHaveCount(0);

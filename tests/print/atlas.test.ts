@@ -125,7 +125,10 @@ describe.each(['overview', 'kursk'])('the default atlas of %s', { timeout: 300_0
 
   it('keeps every sheet to one page, everything inside its margins, and no two parts on one another', () => {
     for (const { pages, paper } of sheets) {
-      expect(pages.slice(1).map((page) => words([page])), words(pages)).toEqual([]);
+      expect(
+        pages.slice(1).map((page) => words([page])),
+        words(pages),
+      ).toEqual([]);
       const { marginMm: m, widthMm, heightMm } = paper;
       const room = { xMm: m, yMm: m, widthMm: widthMm - 2 * m, heightMm: heightMm - 2 * m };
       for (const { blocks } of pages) {
