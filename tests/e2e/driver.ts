@@ -92,6 +92,11 @@ export class Reader {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
 
+  /** What stands beside the map while the evidence is open. */
+  evidence(): ReturnType<Page['getByTestId']> {
+    return this.page.getByTestId('evidence');
+  }
+
   /** What the address says, without its question mark. */
   async address(): Promise<URLSearchParams> {
     // The address follows the page after a moment.

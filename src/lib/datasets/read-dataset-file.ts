@@ -6,6 +6,7 @@ import { readActors, readForces, readPhases, readSides, readViews, readVoices } 
 import { readBounds } from './read-bounds.ts';
 import { readEntries } from './read-entries.ts';
 import { readLink } from './read-link.ts';
+import { readNotes } from './read-notes.ts';
 import type { FormatSchema } from './schema/versions.ts';
 import { tellUnknownFields } from './unknown-fields.ts';
 import { validate } from './validate.ts';
@@ -71,6 +72,7 @@ export function readDatasetFile(
   const phases = readPhases(schema, outline.phases ?? [], inside(place, 'phases'), problems);
   const address =
     outline.address === undefined ? undefined : readLink(outline.address, inside(place, 'address'), problems);
+  const notes = readNotes(schema, outline.notes ?? [], inside(place, 'notes'), problems);
   const viewpoint = readViewpoint(outline.viewpoint, actors, inside(place, 'viewpoint'), problems);
 
   return {
@@ -80,6 +82,7 @@ export function readDatasetFile(
     files: { ...(annotations !== undefined && { annotations }), ...(article !== undefined && { article }) },
     ...(viewpoint !== undefined && { viewpoint }),
     ...(address !== undefined && { address }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

@@ -4,7 +4,11 @@ import type { Day } from './day.ts';
 import type { Feature } from './feature.ts';
 
 /** What the rules of standing need of a dataset. */
-export type Claimed = Pick<Dataset, 'features' | 'voices' | 'compiled'> & { readonly standsFor: StandsFor };
+export type Claimed = Pick<Dataset, 'features' | 'voices' | 'compiled'> & {
+  readonly standsFor: StandsFor;
+  /** What this is a part of, when a filter hides the rest. */
+  readonly whole?: Claimed;
+};
 
 /** The claims of a dataset by what the rules ask: of one feature, by one voice, of one figure, correcting one claim. */
 export interface ClaimIndex {
@@ -15,6 +19,8 @@ export interface ClaimIndex {
   readonly features: ReadonlyMap<string, Feature>;
   /** Claims that speak of a feature, whether they live in it or name it in `also`. */
   readonly ofFeature: ReadonlyMap<string, readonly Claim[]>;
+  /** The same with what a filter hides: what is hidden still ends and replaces what is shown. */
+  readonly saidOf: ReadonlyMap<string, readonly Claim[]>;
   /** Claims with a figure of this key by this voice. */
   readonly ofFigure: ReadonlyMap<string, readonly Claim[]>;
   readonly corrections: ReadonlyMap<string, readonly Claim[]>;
@@ -50,15 +56,19 @@ export function indexOf(dataset: Claimed): ClaimIndex {
   if (known) return known;
   // By id, so that the order of files and of claims within them changes nothing.
   const claims = dataset.features.flatMap((feature) => feature.claims).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ofFeature = grouped(claims, (claim) => [claim.feature, ...claim.also]);
+  const whole = dataset.whole && indexOf(dataset.whole);
   const index: ClaimIndex = {
     standsFor: dataset.standsFor,
     claims,
     byId: new Map(claims.map((claim) => [claim.id, claim])),
     voices: new Map(dataset.voices.map((voice) => [voice.id, voice])),
     features: new Map(dataset.features.map((feature) => [feature.id, feature])),
-    ofFeature: grouped(claims, (claim) => [claim.feature, ...claim.also]),
-    ofFigure: grouped(claims, (claim) => claim.counts.map((count) => voiceFigureKey(claim.voice, count))),
-    corrections: grouped(claims, (claim) => claim.supersedes),
+    ofFeature,
+    saidOf: whole?.saidOf ?? ofFeature,
+    ofFigure:
+      whole?.ofFigure ?? grouped(claims, (claim) => claim.counts.map((count) => voiceFigureKey(claim.voice, count))),
+    corrections: whole?.corrections ?? grouped(claims, (claim) => claim.supersedes),
   };
   indexes.set(dataset, index);
   return index;

@@ -96,6 +96,15 @@ export interface Disagreement {
   readonly reportDay: Day;
 }
 
+/** A note on the data as a whole, hidden before its own day. */
+export interface DataNote {
+  readonly id: string;
+  readonly reportDay: Day;
+  readonly text: LocalText;
+  /** `disagreement`: sources differ, but the data holds only one side; `caution`: what the data is and is not. */
+  readonly about: 'disagreement' | 'caution';
+}
+
 /** What `known` may be: a day, or all that the dataset knows. */
 export type Known = Day | 'latest';
 
@@ -128,11 +137,15 @@ export interface Dataset {
   readonly layers: readonly Layer[];
   readonly sources: readonly Source[];
   readonly disagreements: readonly Disagreement[];
+  /** What its makers note of the data as a whole; absent where they note nothing. */
+  readonly notes?: readonly DataNote[];
   readonly features: readonly Feature[];
   /** Short texts on the map; absent when the dataset names no file of them. */
   readonly annotations?: readonly Annotation[];
   /** The article the dataset starts from, where there is one. */
   readonly article?: Article;
+  /** The whole dataset, when this is the part of it that a filter lets through. */
+  readonly whole?: Dataset;
 }
 
 /** The day that `known` means in this dataset. */

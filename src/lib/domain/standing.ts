@@ -70,7 +70,7 @@ function heldBounds(claim: Claim, feature: string, known: Day, index: ClaimIndex
   const { about } = claim;
   if (about === 'movement' || about === 'statement') return claim.bounds;
   let bounds = about === 'engagement' ? claim.bounds : asStart(claim.bounds);
-  for (const other of index.ofFeature.get(feature) ?? []) {
+  for (const other of index.saidOf.get(feature) ?? []) {
     if (saysOtherwise(other, claim) && counts(other, known, index)) bounds = endedBy(bounds, other.bounds);
   }
   const voice = index.voices.get(claim.voice);

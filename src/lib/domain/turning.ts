@@ -22,7 +22,7 @@ export function turningSpans(claim: Claim, feature: string, index: ClaimIndex): 
   const isState = claim.about === 'presence' || claim.about === 'control';
   const own = isState ? asStart(claim.bounds) : claim.bounds;
   const endsElsewhere = isState || claim.about === 'engagement';
-  const ending = (index.ofFeature.get(feature) ?? []).filter(
+  const ending = (index.saidOf.get(feature) ?? []).filter(
     (other) => endsElsewhere && other !== claim && other.voice === claim.voice && other.about === claim.about,
   );
   const voice = index.voices.get(claim.voice);
@@ -39,7 +39,7 @@ export function turningSpans(claim: Claim, feature: string, index: ClaimIndex): 
 
 /** The known days on which the standing of a claim on a feature may change: what is published or taken back about it. */
 export function tellingDays(claim: Claim, feature: string, index: ClaimIndex): Day[] {
-  const neighbours = (index.ofFeature.get(feature) ?? []).filter(({ voice }) => voice === claim.voice);
+  const neighbours = (index.saidOf.get(feature) ?? []).filter(({ voice }) => voice === claim.voice);
   const involved = new Set<Claim>([
     claim,
     ...neighbours,

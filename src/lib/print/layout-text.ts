@@ -52,7 +52,7 @@ export function layoutText(
     flow.put(heading('Where this is', 3), where);
   }
 
-  for (const text of withheldWords(scene)) {
+  for (const text of [...(request.filtered ? [request.filtered] : []), ...withheldWords(scene)]) {
     flow.put(textParagraph([{ text, style: type.text }], measure, { beforeMm: 3, barColour: INK_QUIET }));
   }
 

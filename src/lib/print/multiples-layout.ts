@@ -158,10 +158,11 @@ function headOf(
   const known = stops.some(({ clock }) => clock.known === clock.date)
     ? 'each as known on its own evening'
     : knownWords({ scene: sceneAt(request.dataset, (stops[0] as AtlasStop).clock) });
-  const parts: [Block['role'], Paragraph][] = [
+  const parts: readonly (readonly [Block['role'], Paragraph])[] = [
     ['H1', textParagraph([{ text: titleOf(request), style: type.title }], measure)],
     ['P', textParagraph([{ text: span, style }], measure)],
     ['P', textParagraph([{ text: `${request.view.name.en}, ${known}`, style: { ...type.lead, colour: INK_QUIET } }], measure)],
+    ...(request.filtered === undefined ? [] : [['P', textParagraph([{ text: request.filtered, style: type.text }], measure)] as const]),
   ]; // prettier-ignore
   let yMm = box.yMm;
   const blocks = parts.map(([role, paragraph]): Block => {

@@ -26,6 +26,8 @@ export interface SheetRequest {
   readonly marginMm?: number;
   /** `light` when left out. */
   readonly theme?: Palette['id'];
+  /** What a filter leaves out, a sentence that the sheet begins with; absent when it shows everything. */
+  readonly filtered?: string;
   /** Language of names, a BCP 47 code; sentences are English. */
   readonly language: string;
   /** A voice id, or `parties`. */

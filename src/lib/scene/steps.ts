@@ -37,7 +37,8 @@ const turning = new WeakMap<Dataset, readonly Day[]>();
 function turningDaysOf(dataset: Dataset): readonly Day[] {
   const known = turning.get(dataset);
   if (known) return known;
-  const { claims, voices } = indexOf(dataset);
+  // A claim that a filter hides may still end one that it shows.
+  const { claims, voices } = indexOf(dataset.whole ?? dataset);
   const series = [...voices.values()].flatMap((voice) =>
     voice.series ? [voice.series.startEarliest, voice.series.endLatest + 1] : [],
   );

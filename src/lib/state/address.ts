@@ -1,4 +1,7 @@
 import type { Clock, Dataset, Known } from '#lib/domain/dataset.ts';
+import type { Filter } from '#lib/scene/filter.ts';
+import { readEvidence, writeEvidence, type Evidence } from './evidence-address.ts';
+import { readFilter, writeFilter } from './filter-address.ts';
 import { LANGUAGES } from './languages.ts';
 import { readFrontChoice, startingFront, writeFrontChoice } from '#lib/scene/front-choice.ts';
 import { readLayers, writeLayers } from './layer-settings.ts';
@@ -28,6 +31,10 @@ export interface Address {
   readonly language?: string;
   /** The short form of `layer-settings.ts`. */
   readonly layers?: string;
+  /** Absent while nothing is filtered. */
+  readonly filter?: Filter;
+  /** The evidence that is open beside the map. */
+  readonly evidence?: Evidence;
 }
 
 function readKnown(text: string | null, fallback: Known): Known {
@@ -70,6 +77,8 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
   const language = LANGUAGES.map(([code]) => code).find((code) => code === query.get('names'));
   const written = query.get('dataset')?.trim();
   const layers = writeLayers(readLayers(query.get('layers')));
+  const filter = readFilter(query.get('only'), dataset);
+  const evidence = readEvidence(query.get('evidence'));
   return {
     ...(written && { dataset: written }),
     clock: { date, known: readKnown(query.get('known'), opens.known) },
@@ -81,12 +90,14 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
     ...(theme && { theme }),
     ...(language && { language }),
     ...(layers && { layers }),
+    ...(writeFilter(filter) && { filter }),
+    ...(evidence && { evidence }),
   };
 }
 
 /** The query of an address, short and readable: date, known and view always, the rest where it differs from the opening. */
 export function writeAddress(address: Address): string {
-  const { dataset, clock, view, camera, selected, voice, front, theme, language, layers } = address;
+  const { dataset, clock, view, camera, selected, voice, front, theme, language, layers, filter, evidence } = address;
   const parts = [
     ...(dataset === undefined ? [] : [`dataset=${readableValue(dataset)}`]),
     `date=${formatDay(clock.date)}`,
@@ -105,15 +116,20 @@ export function writeAddress(address: Address): string {
   if (theme) parts.push(`theme=${theme}`);
   if (language && language !== 'en') parts.push(`names=${language}`);
   if (layers) parts.push(`layers=${layers}`);
+  if (filter) parts.push(`only=${writeFilter(filter)}`);
+  if (evidence) parts.push(`evidence=${writeEvidence(evidence)}`);
   return `?${parts.join('&')}`;
 }
 
-/** Whether going from one address to the next is a step that "back" should undo: another view, selection or kind of knowledge, or a leap in time. */
+/** Whether going from one address to the next is a step that "back" should undo: another view, selection, evidence, filter or kind of knowledge, or a leap in time. */
 export function isDeparture(from: Address, to: Address): boolean {
   const knows = ({ clock }: Address): string => (clock.known === clock.date ? 'locked' : String(clock.known));
   return (
     from.view !== to.view ||
     from.selected !== to.selected ||
+    from.evidence?.view !== to.evidence?.view ||
+    from.evidence?.of !== to.evidence?.of ||
+    JSON.stringify(from.filter) !== JSON.stringify(to.filter) ||
     knows(from) !== knows(to) ||
     Math.abs(from.clock.date - to.clock.date) > 1
   );

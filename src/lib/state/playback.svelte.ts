@@ -16,25 +16,34 @@ const NONE: Changes = new Map();
 /** Plays a session's date: at a speed, slower where much happens, round a loop. */
 export class Playback {
   readonly session: Session;
-  readonly search: ChangeSearch;
   playing = $state(false);
   /** The fractional day in motion; undefined while the date stands or steps. */
   position = $state<number | undefined>(undefined);
   speed = $state<number>(SPEEDS[1]);
   loop = $state.raw<Loop>({});
-  #found = $state.raw<{ readonly knowing: Knowing; readonly changes: Changes }>({ knowing: 'latest', changes: NONE });
+  #found = $state.raw<{ readonly knowing: Knowing; readonly changes: Changes; readonly by?: ChangeSearch }>({
+    knowing: 'latest',
+    changes: NONE,
+  });
+  /** A filtered dataset has changes of its own, so each has its own search. */
+  readonly search: ChangeSearch = $derived.by(() => {
+    const by: ChangeSearch = new ChangeSearch(
+      this.session.dataset,
+      (knowing, changes) => (this.#found = { knowing, changes, by }),
+    );
+    return by;
+  });
   #knowing: Knowing = 'latest';
   #shown: Clock | undefined;
   #stop: () => void = () => undefined;
 
   constructor(session: Session) {
     this.session = session;
-    this.search = new ChangeSearch(session.dataset, (knowing, changes) => (this.#found = { knowing, changes }));
   }
 
   /** How much changes on each day, as far as it is found at a way of knowing; nothing of another way, which would tell what is withheld. */
   changesAt(knowing: Knowing): Changes {
-    return this.#found.knowing === knowing ? this.#found.changes : NONE;
+    return this.#found.knowing === knowing && this.#found.by === this.search ? this.#found.changes : NONE;
   }
 
   /** How the session knows. In motion a date that passes a fixed *known* does not lock to it. */

@@ -4,6 +4,8 @@ import type { Day } from '#lib/domain/day.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { differenceBetween } from '#lib/scene/difference.ts';
 import { differenceWords } from '#lib/scene/difference-words.ts';
+import { filteredOutWords } from '#lib/scene/filter-words.ts';
+import { filtered, isOpen, NO_FILTER, type Filter } from '#lib/scene/filter.ts';
 import { readFrontChoice, startingFront, writeFrontChoice, type FrontChoice } from '#lib/scene/front-choice.ts';
 import { frontSpeech, type FrontSpeech } from '#lib/scene/front-speech.ts';
 import { snapshotVoices } from '#lib/scene/control-voices.ts';
@@ -13,11 +15,18 @@ import { isLocked, moveTo, stepToChange } from '#lib/scene/steps.ts';
 import { wordSections, type WordSection } from '#lib/scene/words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Address, Camera } from './address.ts';
+import type { Evidence } from './evidence-address.ts';
 import { Layers } from './layers.svelte.ts';
+
+/** Why a feature is marked: voices agree or differ there, or it changed. */
+export type Highlight = 'agree' | 'differ' | 'changed';
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- it never changes
+export const NO_HIGHLIGHTS: ReadonlyMap<string, Highlight> = new Map();
 
 /** What the page shows of one dataset: its clock, view, selection, and everything that follows from them. */
 export class Session {
-  readonly dataset: Dataset;
+  /** Everything that was read; `dataset` is what the filter lets through of it. */
+  readonly whole: Dataset;
   /** How the address names it; absent for the built-in one. */
   readonly written: string | undefined;
   readonly problems: readonly Problem[];
@@ -39,7 +48,26 @@ export class Session {
   /** What the last step changed, for the live region. */
   announcement = $state('');
 
+  /** What the reader wants to see of the claims. */
+  filter = $state.raw<Filter>(NO_FILTER);
+  /** The evidence that is open beside the map. */
+  evidence = $state.raw<Evidence | undefined>(undefined);
+  /** Features that the open evidence marks on the map, each with why. */
+  highlights = $state.raw<ReadonlyMap<string, Highlight>>(NO_HIGHLIGHTS);
+
+  /** Steps cost what changes, not what the dataset holds. */
+  readonly #wholeWalk: (clock: Clock) => Scene;
+  readonly dataset: Dataset = $derived.by(() => filtered(this.whole, this.filter));
+  readonly #walk: (clock: Clock) => Scene = $derived.by(() =>
+    this.dataset === this.whole ? this.#wholeWalk : createSceneWalk(this.dataset),
+  );
   readonly scene: Scene = $derived.by(() => this.#walk(this.clock));
+  /** The scene without the filter. */
+  readonly wholeScene: Scene = $derived.by(() => (isOpen(this.filter) ? this.scene : this.#wholeWalk(this.clock)));
+  /** What the filter leaves out, in words; undefined while nothing is filtered. */
+  readonly filteredOut: string | undefined = $derived.by(() =>
+    filteredOutWords(this.filter, this.scene, this.wholeScene, this.whole),
+  );
   readonly sections: WordSection[] = $derived.by(() => wordSections(this.scene, this.dataset));
   /** What each of those voices says of the settlements at this clock. */
   readonly speeches: FrontSpeech[] = $derived.by(() =>
@@ -47,12 +75,9 @@ export class Session {
   );
   readonly view: View | undefined = $derived.by(() => this.dataset.views.find(({ id }) => id === this.viewId));
 
-  /** Steps cost what changes, not what the dataset holds. */
-  readonly #walk: (clock: Clock) => Scene;
-
   constructor(dataset: Dataset, problems: readonly Problem[], address: Address) {
-    this.dataset = dataset;
-    this.#walk = createSceneWalk(dataset);
+    this.whole = dataset;
+    this.#wholeWalk = createSceneWalk(dataset);
     this.problems = problems;
     this.written = address.dataset;
     this.restore(address);
@@ -60,7 +85,7 @@ export class Session {
 
   /** The voices whose word on control can colour the settlements. */
   get controlVoices(): string[] {
-    return snapshotVoices(this.dataset);
+    return snapshotVoices(this.whole);
   }
 
   restore(address: Address): void {
@@ -70,11 +95,13 @@ export class Session {
     this.camera = address.camera;
     this.selected = address.selected ? [address.selected] : [];
     this.front =
-      (address.front !== undefined && readFrontChoice(address.front, this.dataset)) || startingFront(this.dataset);
+      (address.front !== undefined && readFrontChoice(address.front, this.whole)) || startingFront(this.whole);
     this.controlVoice = address.voice ?? this.#usualVoice;
     this.theme = address.theme;
     this.language = address.language ?? 'en';
     this.layers.restore(address.layers ?? null);
+    this.filter = address.filter ?? NO_FILTER;
+    this.evidence = address.evidence;
   }
 
   get address(): Address {
@@ -93,6 +120,8 @@ export class Session {
       ...(this.theme && { theme: this.theme }),
       ...(this.language !== 'en' && { language: this.language }),
       ...(this.layers.address && { layers: this.layers.address }),
+      ...(!isOpen(this.filter) && { filter: this.filter }),
+      ...(this.evidence && { evidence: this.evidence }),
     };
   }
 
@@ -129,6 +158,12 @@ export class Session {
     this.#move({ ...this.clock, known });
   }
 
+  /** Filters what is shown, and says what that leaves out. */
+  setFilter(filter: Filter): void {
+    this.filter = filter;
+    this.announcement = this.filteredOut ?? 'Nothing is filtered out.';
+  }
+
   showView(id: string): void {
     if (!this.dataset.views.some((view) => view.id === id)) return;
     this.viewId = id;
@@ -148,7 +183,7 @@ export class Session {
 
   #frontAddress(): Pick<Address, 'front'> {
     const written = writeFrontChoice(this.front);
-    return written === writeFrontChoice(startingFront(this.dataset)) ? {} : { front: written };
+    return written === writeFrontChoice(startingFront(this.whole)) ? {} : { front: written };
   }
 
   #move(clock: Clock): void {

@@ -1,7 +1,18 @@
 import { annotation, annotationsFile } from './dateline-1/annotation.ts';
 import { articleFile, articleOutline, statement } from './dateline-1/article.ts';
 import { claim, claimOutline, count, remark } from './dateline-1/claim.ts';
-import { actor, datasetFile, datasetOutline, force, layer, phase, side, view, voice } from './dateline-1/dataset.ts';
+import {
+  actor,
+  dataNote,
+  datasetFile,
+  datasetOutline,
+  force,
+  layer,
+  phase,
+  side,
+  view,
+  voice,
+} from './dateline-1/dataset.ts';
 import { disagreement, disagreementsFile } from './dateline-1/disagreement.ts';
 import { featureOutline, layerFile, propertiesOutline, routeProperties, seen } from './dateline-1/feature.ts';
 import { source, sourcesFile } from './dateline-1/source.ts';
@@ -16,7 +27,16 @@ const dateline1 = {
     article: articleFile,
   },
   datasetOutline,
-  lists: { views: view, phases: phase, actors: actor, sides: side, voices: voice, forces: force, layers: layer },
+  lists: {
+    views: view,
+    phases: phase,
+    actors: actor,
+    sides: side,
+    voices: voice,
+    forces: force,
+    layers: layer,
+    notes: dataNote,
+  },
   featureOutline,
   propertiesOutline,
   routeProperties,

@@ -4,6 +4,8 @@ import { atlasStops, type AtlasChoice, type AtlasStop, type Every } from '#lib/p
 import { paperOf, type Orientation, type PaperSize } from '#lib/print/paper.ts';
 import type { LonLat } from '#lib/print/plane.ts';
 import type { OutputFormat } from '#lib/print/print-sheet.ts';
+import { shownOnlyWords } from '#lib/scene/filter-words.ts';
+import { isOpen } from '#lib/scene/filter.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 import { writeAddress } from '#lib/state/address.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
@@ -55,7 +57,7 @@ export class PrintChoice {
   }
 
   get common(): CommonRequest | undefined {
-    const { dataset, view, camera, controlVoice } = this.#session;
+    const { dataset, view, camera, controlVoice, filter } = this.#session;
     const size = this.#windowSize();
     if (!view) return undefined;
     return {
@@ -68,6 +70,7 @@ export class PrintChoice {
       orientation: this.orientation,
       theme: this.theme,
       language: this.language,
+      ...(!isOpen(filter) && { filtered: shownOnlyWords(filter, dataset) }),
       controlVoice: controlVoice ?? 'parties',
       assetBase: assetBase(),
     };
@@ -75,8 +78,15 @@ export class PrintChoice {
 
   /** The sheet of the date that the page shows. */
   get sheet(): Omit<SheetRequest, 'names' | 'land'> | undefined {
-    const { scene, clock } = this.#session;
-    return this.common && { ...this.common, scene, address: this.addressOf(clock) };
+    const { scene, clock, filteredOut } = this.#session;
+    return (
+      this.common && {
+        ...this.common,
+        ...(filteredOut && { filtered: filteredOut }),
+        scene,
+        address: this.addressOf(clock),
+      }
+    );
   }
 
   get atlas(): AtlasChoice {

@@ -9,6 +9,9 @@ export interface TrackLayout {
   /** The baselines of the two rows of labels. */
   readonly fine: number;
   readonly coarse: number;
+  /** How long claims took to become public, between the labels and the lanes. */
+  readonly publicationTop: number;
+  readonly publicationHeight: number;
   readonly lanesTop: number;
   readonly laneHeight: number;
   /** Names stand in the lanes. */
@@ -20,15 +23,17 @@ const NAMED_LANE = 10;
 
 /** The rows on a wide page: all in 120 pixels, lanes as high as their number allows. */
 export function wideLayout(lanes: number): TrackLayout {
-  const lanesTop = 65;
+  const lanesTop = 70;
   const laneHeight = Math.min(13, (120 - lanesTop) / Math.max(1, lanes));
   return {
     height: 120,
     barsTop: 2,
-    base: 35,
-    changesEnd: 40,
-    fine: 50,
-    coarse: 61,
+    base: 27,
+    changesEnd: 32,
+    fine: 42,
+    coarse: 53,
+    publicationTop: 56,
+    publicationHeight: 12,
     lanesTop,
     laneHeight,
     named: laneHeight >= NAMED_LANE,
@@ -37,8 +42,8 @@ export function wideLayout(lanes: number): TrackLayout {
 
 /** The rows on a small screen, with room at the foot for a thumb; lanes are thin and without names where it is narrow. */
 export function compactLayout(lanes: number, narrow: boolean): TrackLayout {
-  const lanesTop = 61;
-  const laneHeight = narrow ? Math.min(5, 20 / Math.max(1, lanes)) : Math.min(11, 55 / Math.max(1, lanes));
+  const lanesTop = 72;
+  const laneHeight = narrow ? Math.min(5, 20 / Math.max(1, lanes)) : Math.min(11, 50 / Math.max(1, lanes));
   return {
     height: narrow ? 120 : 160,
     barsTop: 3,
@@ -46,6 +51,8 @@ export function compactLayout(lanes: number, narrow: boolean): TrackLayout {
     changesEnd: 35,
     fine: 45,
     coarse: 56,
+    publicationTop: 59,
+    publicationHeight: 10,
     lanesTop,
     laneHeight,
     named: !narrow && laneHeight >= NAMED_LANE,

@@ -58,6 +58,14 @@ export const force = v.object({
 
 export const layer = v.object({ ...named, file: fileName });
 
+/** A note on the data as a whole. */
+export const dataNote = v.object({
+  id,
+  reported: edtf,
+  about: oneOf(['disagreement', 'caution']),
+  text: localText,
+});
+
 const opens = v.object({
   date: day,
   known: v.union([v.literal('latest'), day], must('invalid-value', 'a day or "latest"')),
@@ -92,6 +100,7 @@ export const datasetFile = v.object({
   voices: v.array(voice),
   forces: v.exactOptional(v.array(force)),
   layers: v.array(layer),
+  notes: v.exactOptional(v.array(dataNote)),
   annotations: v.exactOptional(fileName),
   article: v.exactOptional(fileName),
 });
@@ -109,4 +118,5 @@ export const datasetOutline = v.object({
   voices: list,
   forces: optionalList,
   layers: list,
+  notes: optionalList,
 });

@@ -1,0 +1,153 @@
+import * as Plot from '@observablehq/plot';
+import type { Day } from '#lib/domain/day.ts';
+import type { PlottedMark, TimePlot } from '#lib/scene/compare-plot.ts';
+import { FIGURE_WORDS } from './evidence-words.ts';
+import { drawLabels } from './plot-labels.ts';
+import { SIDE_SYMBOLS } from './side-signs.ts';
+
+/** What a plot shows and how wide it is, CSS pixels. */
+export interface PlotLook {
+  readonly plot: TimePlot;
+  readonly unit: string;
+  readonly sideOf: ReadonlyMap<string, number> | undefined;
+  readonly width: number;
+  readonly date: Day;
+}
+
+const MS_PER_DAY = 86_400_000;
+const HEIGHT = 264;
+/** An open end is an arrow of this many pixels. */
+const ARROW_PX = 20;
+/** Names stand beside the plot, and the date is marked when it is near what is plotted. */
+const NEAR_DAYS = 60;
+const MARGIN = { top: 18, bottom: 38, left: 46 };
+const NUMBER = new Intl.NumberFormat('en');
+
+const at = (day: Day): Date => new Date(day * MS_PER_DAY);
+/** The hues of the page are the actors', so a plot is ink: forms tell the sides apart, names the voices. */
+const INK = 'currentColor';
+const QUIET = 'var(--ink-2)';
+
+/** The figures over time as an SVG, with the name of each voice beside its last mark. */
+export function drawPlot(look: PlotLook): SVGSVGElement {
+  const { plot, width, date } = look;
+  const labels = width < 420 ? 104 : 176;
+  const near = date >= plot.first - NEAR_DAYS && date <= plot.last + NEAR_DAYS;
+  const [first, last] = near ? [Math.min(plot.first, date), Math.max(plot.last, date)] : [plot.first, plot.last];
+  const room = Math.max(2, (last - first) * 0.03);
+  const lines = [...Map.groupBy(plot.marks, ({ mark }) => mark.voice).values()].filter((marks) => marks.length > 1);
+  const svg = Plot.plot({
+    width,
+    height: HEIGHT,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
+    marginLeft: MARGIN.left,
+    marginRight: labels,
+    x: { type: 'utc', domain: [at(first - room), at(last + room)], label: null, ticks: width < 420 ? 3 : 5 },
+    y: {
+      domain: [0, plot.max],
+      label: null,
+      ticks: 5,
+      tickFormat: (value: number) => NUMBER.format(value),
+      zero: true,
+    },
+    marks: [
+      Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: 5 }),
+      Plot.ruleY([0], { stroke: QUIET }),
+      ...(near
+        ? [
+            Plot.ruleX([at(date)], { stroke: QUIET, strokeDasharray: '2 3' }),
+            Plot.text([at(date)], {
+              x: (d: Date) => d,
+              frameAnchor: 'top',
+              dy: -14,
+              text: () => FIGURE_WORDS.theDate,
+              fill: QUIET,
+            }),
+          ]
+        : []),
+      // What one voice said after another: no claim about the days between, so it is only a hair.
+      ...lines.map((marks) =>
+        Plot.line(marks, {
+          x: ({ day }: PlottedMark) => at(day),
+          y: 'low',
+          stroke: QUIET,
+          strokeWidth: 0.75,
+          strokeOpacity: 0.6,
+        }),
+      ),
+      Plot.ruleX(
+        plot.marks.filter(({ soft }) => soft),
+        {
+          x: ({ day }: PlottedMark) => at(day),
+          y1: ({ soft }: PlottedMark) => soft?.low,
+          y2: ({ soft }: PlottedMark) => soft?.high,
+          stroke: INK,
+          strokeOpacity: 0.22,
+          strokeWidth: 7,
+        },
+      ),
+      Plot.ruleX(
+        plot.marks.filter(({ low, high }) => low !== high),
+        {
+          x: ({ day }: PlottedMark) => at(day),
+          y1: 'low',
+          y2: 'high',
+          stroke: INK,
+          strokeWidth: 2,
+        },
+      ),
+      arrows(plot.marks, 'above'),
+      arrows(plot.marks, 'below'),
+      signs(look),
+      Plot.dot(
+        plot.marks.filter(({ look: how }) => how === 'struck'),
+        {
+          x: ({ day }: PlottedMark) => at(day),
+          y: ends,
+          symbol: 'times',
+          r: 5,
+          stroke: QUIET,
+          strokeWidth: 1.25,
+        },
+      ),
+    ],
+  }) as SVGSVGElement & Plot.Plot;
+  drawLabels(svg, look, {
+    left: width - labels + 10,
+    top: MARGIN.top + 4,
+    bottom: HEIGHT - MARGIN.bottom,
+    right: width,
+  });
+  return svg;
+}
+
+/** Where the form of a mark stands: on its one number, or on the bound that was said. */
+const ends = ({ low, high, open }: PlottedMark): number => (open === 'below' ? high : low);
+
+function arrows(marks: readonly PlottedMark[], way: 'above' | 'below'): Plot.Markish {
+  const open = marks.filter((mark) => mark.open === way);
+  return Plot.vector(open, {
+    x: ({ day }: PlottedMark) => at(day),
+    y: ends,
+    length: ARROW_PX,
+    rotate: way === 'above' ? 0 : 180,
+    anchor: 'start',
+    stroke: INK,
+    strokeWidth: 1.5,
+  });
+}
+
+/** A form by side, full where the figure stands, hollow where it is only last reported or replaced. */
+function signs({ plot, sideOf }: PlotLook): Plot.Markish {
+  return Plot.dot(plot.marks, {
+    x: ({ day }: PlottedMark) => at(day),
+    y: ends,
+    r: 4.5,
+    symbol: ({ mark }: PlottedMark) => SIDE_SYMBOLS[(sideOf?.get(mark.claim.id) ?? 0) % SIDE_SYMBOLS.length],
+    fill: ({ look }: PlottedMark) => (look === 'stands' || look === 'past' || look === 'later' ? INK : 'var(--panel)'),
+    fillOpacity: ({ look }: PlottedMark) => (look === 'past' || look === 'later' ? 0.55 : 1),
+    stroke: INK,
+    strokeWidth: 1.25,
+  });
+}

@@ -1,0 +1,124 @@
+import { foldWord, wordsOf } from '#lib/scene/search-fold.ts';
+import { isOpen, NO_FILTER } from '#lib/scene/filter.ts';
+import { EVIDENCE_VIEWS, type Evidence } from '#lib/state/evidence-address.ts';
+import type { Session } from '#lib/state/session.svelte.ts';
+import { VIEW_WORDS } from '#lib/ui/evidence/evidence-words.ts';
+import { ACTIONS } from '#lib/ui/shell/actions.ts';
+import { PALETTE_WORDS as WORDS } from './palette-words.ts';
+
+/** One thing a reader can have done, with the key that also does it. */
+export interface Command {
+  readonly id: string;
+  readonly name: string;
+  readonly key?: string;
+  run(): void;
+}
+
+/** What only the page itself can do. */
+export interface PageCommands {
+  search(): void;
+  print(): void;
+  help(): void;
+  layers(): void;
+  filter(): void;
+  evidence(evidence: Evidence): void;
+}
+
+const LANGUAGES = { en: 'English', uk: 'Українська', ru: 'Русский', ko: '한국어' } as const;
+
+/** Every command at this moment, in the order of the list: what the keys do, then pages, views and settings. */
+export function commandsOf(session: Session, page: PageCommands): Command[] {
+  const { page: names } = WORDS;
+  return [
+    ...ACTIONS.filter(({ id }) => id !== 'lock').map((action) => ({
+      id: action.id,
+      name: action.name,
+      key: keyWords(action.keys[0] ?? ''),
+      run: () => action.run(session),
+    })),
+    ...knowing(session),
+    { id: 'first', name: names.first, run: () => session.goTo(session.whole.span.first) },
+    { id: 'last', name: names.last, run: () => session.goTo(session.whole.span.last) },
+    { id: 'search', name: names.search, key: '/', run: () => page.search() },
+    { id: 'print', name: names.print, key: 'P', run: () => page.print() },
+    { id: 'layers', name: names.layers, run: () => page.layers() },
+    { id: 'filter', name: names.filter, run: () => page.filter() },
+    ...(isOpen(session.filter)
+      ? []
+      : [{ id: 'clear-filter', name: names.clearFilter, run: () => session.setFilter(NO_FILTER) }]),
+    ...evidence(session, page),
+    ...session.whole.views.map(({ id, name }, i) => ({
+      id: `view-${id}`,
+      name: WORDS.view(name.en),
+      ...(i < 9 && { key: String(i + 1) }),
+      run: () => session.showView(id),
+    })),
+    ...settings(session),
+    { id: 'help', name: names.help, key: '?', run: () => page.help() },
+  ];
+}
+
+function knowing(session: Session): Command[] {
+  const { page: names } = WORDS;
+  if (session.locked) return [{ id: 'known-latest', name: names.latest, key: 'K', run: () => session.toggleLock() }];
+  return [
+    { id: 'known-evening', name: names.evening, key: 'K', run: () => session.toggleLock() },
+    ...(session.clock.known === 'latest'
+      ? []
+      : [{ id: 'known-latest', name: names.latest, run: () => session.setKnown('latest') }]),
+  ];
+}
+
+function evidence(session: Session, page: PageCommands): Command[] {
+  const views = EVIDENCE_VIEWS.filter((view) => view !== 'voice' && view !== 'source');
+  return [
+    ...views.map((view) => ({
+      id: `evidence-${view}`,
+      name: view === 'contents' ? VIEW_WORDS.contents.name : WORDS.evidence(VIEW_WORDS[view].name),
+      run: () => page.evidence({ view }),
+    })),
+    ...(session.evidence || session.selected.length > 0
+      ? [{ id: 'story', name: WORDS.page.story, key: 'Esc', run: () => backToStory(session) }]
+      : []),
+  ];
+}
+
+function backToStory(session: Session): void {
+  session.selected = [];
+  session.evidence = undefined;
+}
+
+function settings(session: Session): Command[] {
+  const voices = [...session.controlVoices, ...(session.controlVoices.length > 0 ? ['parties'] : [])];
+  const nameOf = (id: string): string =>
+    session.whole.voices.find((voice) => voice.id === id)?.name.en ?? WORDS.parties;
+  return [
+    { id: 'light', name: WORDS.page.light, run: () => void (session.theme = 'light') },
+    { id: 'dark', name: WORDS.page.dark, run: () => void (session.theme = 'dark') },
+    ...voices.map((id) => ({
+      id: `control-${id}`,
+      name: WORDS.voice(nameOf(id)),
+      run: () => void (session.controlVoice = id),
+    })),
+    ...Object.entries(LANGUAGES).map(([code, name]) => ({
+      id: `names-${code}`,
+      name: WORDS.names(name),
+      run: () => void (session.language = code),
+    })),
+  ];
+}
+
+/** A key as it is printed on a keyboard. */
+function keyWords(key: string): string {
+  return key === ' ' ? 'Space' : key.toUpperCase();
+}
+
+/** The commands of which some word begins with each word typed; all of them when nothing is. */
+export function matching(commands: readonly Command[], typed: string): readonly Command[] {
+  const asked = wordsOf(typed).map(foldWord);
+  if (asked.length === 0) return typed.trim() ? [] : commands;
+  return commands.filter(({ name }) => {
+    const words = wordsOf(name).map(foldWord);
+    return asked.every((part) => words.some((word) => word.startsWith(part)));
+  });
+}

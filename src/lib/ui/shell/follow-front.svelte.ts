@@ -1,0 +1,29 @@
+import { untrack } from 'svelte';
+import { base } from '$app/paths';
+import type { Session } from '#lib/state/session.svelte.ts';
+import { FrontShown } from '#lib/ui/front/front-shown.svelte.ts';
+
+/** What is asked for now comes first: the map, and the front of this date. */
+const LOOK_AHEAD_MS = 1500;
+
+/** The front of what a session shows: a filtered dataset has one of its own. Call it while a component is made. */
+export function followFront(session: () => Session): () => FrontShown {
+  const front = $derived.by(() => {
+    const shown = session();
+    void shown.dataset;
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once
+    const assets = new URL(`${base}/`, location.href).href;
+    return untrack(() => new FrontShown(shown, assets));
+  });
+  $effect(() => {
+    const shown = front;
+    return () => shown.stop();
+  });
+  $effect(() => front.follow());
+  $effect(() => {
+    if (!front.front) return;
+    const timer = setTimeout(() => front.lookAhead(), LOOK_AHEAD_MS);
+    return () => clearTimeout(timer);
+  });
+  return () => front;
+}
