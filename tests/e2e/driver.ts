@@ -30,6 +30,12 @@ export class Reader {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Closes a dialog by key, and waits until the page has heard of it: a dialog is hidden a moment before that. */
+  async closeDialog(): Promise<void> {
+    await this.press('Escape');
+    await expect(this.page.locator('dialog')).toHaveCount(0);
+  }
+
   /** One of the tabs beside the map: Story, Table, Notes, Article. */
   async openTab(name: string): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
