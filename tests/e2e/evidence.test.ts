@@ -107,7 +107,7 @@ test('a filter reaches words, table and address, and the page says what is left 
   await page.getByText('Confidence', { exact: true }).click({ trial: true });
   await page.getByRole('checkbox', { name: /^Confirmed/ }).check();
   expect((await reader.address()).get('only')).toBe('confidence:confirmed');
-  await reader.pressButton('Back to the story');
+  await reader.pressButton('Back to the words');
   await expect(page.getByTestId('filtered')).toContainText(
     /\d+ claims filtered out\. Shown is only confidence: confirmed\./,
   );

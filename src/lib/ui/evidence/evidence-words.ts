@@ -23,7 +23,7 @@ export const VIEW_WORDS: Readonly<Record<EvidenceView, { name: string; about: st
 };
 
 export const EVIDENCE_WORDS = {
-  back: 'Back to the story',
+  back: 'Back to the words',
   up: 'All evidence',
   intro:
     'Nothing here is shown without its source. These pages hold the sources against each other. All of them follow the date and what was known.',

@@ -1,7 +1,7 @@
 /** What the filter panel says. */
 export const FILTER_PANEL = {
   title: 'Filter',
-  back: 'Back to the story',
+  back: 'Back to the words',
   intro:
     'Choose what is shown. Ticks of one group widen the choice, groups narrow it. The map, the words, the table, the legend and the printed sheet follow. How a claim counts is still judged by everything that was said.',
   clear: 'Show everything',
