@@ -7,16 +7,17 @@ import svelteConfig from './svelte.config.js';
 /** Which rooms a room of `src/lib` may import (the table of `src/README.md`). */
 const rooms = {
   domain: [],
+  messages: [],
   datasets: ['domain'],
-  scene: ['domain'],
-  style: ['domain', 'scene'],
-  map: ['domain', 'scene', 'style'],
-  exchange: ['domain', 'scene', 'style'],
-  print: ['domain', 'scene', 'style', 'map'],
-  state: ['domain', 'datasets', 'scene'],
+  scene: ['domain', 'messages'],
+  style: ['domain', 'messages', 'scene'],
+  map: ['domain', 'messages', 'scene', 'style'],
+  exchange: ['domain', 'messages', 'scene', 'style'],
+  print: ['domain', 'messages', 'scene', 'style', 'map'],
+  state: ['domain', 'messages', 'datasets', 'scene'],
 };
 /** Rooms that run in bare Node: no framework, no WebGL. */
-const pure = ['domain', 'datasets', 'scene', 'style'];
+const pure = ['domain', 'messages', 'datasets', 'scene', 'style'];
 const frameworks = '^(svelte|@sveltejs/|\\$app|\\$lib|\\$env|maplibre-gl)(/|$)';
 
 // `regex`, not `group`: groups are gitignore patterns, in which `#lib` starts a comment.
@@ -32,7 +33,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
             message: `${room} may import only ${allowed.join(', ') || 'no other room'}.`,
           },
           {
-            regex: '^(\\.\\./)+(domain|datasets|scene|style|map|exchange|print|state|ui)/',
+            regex: '^(\\.\\./)+(domain|messages|datasets|scene|style|map|exchange|print|state|ui)/',
             message: 'Import between rooms as #lib/<room>/...',
           },
           { regex: '/(ui|routes|cli)/', message: 'Rooms never import the page or the terminal.' },

@@ -1,8 +1,7 @@
 import type { AnnotationGroup } from '#lib/domain/annotation.ts';
+import { say } from '#lib/messages/say.ts';
 
 /** The name of a group, as its switch says it. */
-export const GROUP_WORDS: Readonly<Record<AnnotationGroup, string>> = {
-  story: 'The story',
-  caution: 'How to read the map',
-  context: 'Background',
-};
+export function groupWords(group: AnnotationGroup, language = 'en'): string {
+  return say(language, `notes.${group}`);
+}

@@ -1,5 +1,8 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { StandingClaim } from '#lib/domain/standing.ts';
+import { say } from '#lib/messages/say.ts';
+import { textIn } from './card-names.ts';
+import { holderWords } from './control-words.ts';
 import { whenWords } from './date-words.ts';
 import type { SceneFeature } from './scene.ts';
 
@@ -15,17 +18,23 @@ export interface ControlWord {
 }
 
 /** Who holds a place, a word for each voice that speaks of it, in the order of the dataset's voices. */
-export function controlWords(shown: SceneFeature, dataset: Pick<Dataset, 'actors' | 'voices'>): ControlWord[] {
+export function controlWords(
+  shown: SceneFeature,
+  dataset: Pick<Dataset, 'actors' | 'voices'>,
+  language = 'en',
+): ControlWord[] {
+  const nameOf = (id: string): string => {
+    const found = dataset.voices.find((voice) => voice.id === id);
+    return found ? textIn(found.name, language) : '';
+  };
   return shown.control.map(({ voice, holder, claim }) => ({
     voice,
-    name: dataset.voices.find(({ id }) => id === voice)?.name.en ?? '',
+    name: nameOf(voice),
     words:
       claim.claim.method === 'not-drawn'
-        ? 'left undrawn on its map, so neither held nor contested'
-        : holder === 'contested'
-          ? 'contested'
-          : `held by ${dataset.actors.find(({ id }) => id === holder)?.name.en ?? 'a party not named here'}`,
-    since: whenWords(claim.claim.valid, claim.claim.bounds, 'control'),
+        ? say(language, 'holder.undrawnCard')
+        : holderWords(holder, dataset, language, say(language, 'holder.unnamed')),
+    since: whenWords(claim.claim.valid, claim.claim.bounds, 'control', language),
     // While one state fades into the next the voice has two; the surer one names the holder.
     claims: [
       claim,

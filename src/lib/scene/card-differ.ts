@@ -1,6 +1,8 @@
 import { areDisjoint, rangeOf, type NumberRange } from '#lib/domain/range.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
+import { say } from '#lib/messages/say.ts';
+import { textIn } from './card-names.ts';
 import { countWords } from './number-words.ts';
 import type { Figure, FigureEntry } from './scene.ts';
 
@@ -12,9 +14,10 @@ export function differSentences(
   figure: Figure | undefined,
   dataset: Pick<Dataset, 'voices' | 'disagreements'>,
   known: Day,
+  language = 'en',
 ): string[] {
   if (!figure?.disputed) return [];
-  return [apartWords(figure.entries, dataset), ...reasons(figure, dataset, known)];
+  return [apartWords(figure.entries, dataset, language), ...reasons(figure, dataset, known, language)];
 }
 
 interface Ranged {
@@ -29,21 +32,24 @@ function rangedOf(entries: readonly FigureEntry[]): Ranged[] {
   });
 }
 
-function apartWords(entries: readonly FigureEntry[], dataset: Pick<Dataset, 'voices'>): string {
+function apartWords(entries: readonly FigureEntry[], dataset: Pick<Dataset, 'voices'>, language: string): string {
   const ranged = rangedOf(entries);
   const [low] = ranged.toSorted((a, b) => a.range.max - b.range.max);
   const [high] = ranged.toSorted((a, b) => b.range.min - a.range.min);
   if (!low || !high || low.entry.voice === high.entry.voice || !areDisjoint(low.range, high.range))
-    return 'Disputed. No number fits all of these.';
-  const said = ({ entry }: Ranged): string =>
-    `${dataset.voices.find(({ id }) => id === entry.voice)?.name.en ?? ''}: ${countWords(entry.count)}`;
-  return `Disputed. ${capital(said(low))}; ${said(high)}. No number fits both.`;
+    return say(language, 'figure.none');
+  const said = ({ entry }: Ranged): string => {
+    const found = dataset.voices.find(({ id }) => id === entry.voice);
+    const voice = found ? textIn(found.name, language) : '';
+    return say(language, 'figure.voiceCount', { voice, count: countWords(entry.count, language) });
+  };
+  return say(language, 'figure.apart', { low: capital(said(low)), high: said(high) });
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Why these numbers differ: reasons of the disagreements whose sides give two numbers of the line that have none in common. */
-function reasons(figure: Figure, dataset: Pick<Dataset, 'disagreements'>, known: Day): string[] {
+function reasons(figure: Figure, dataset: Pick<Dataset, 'disagreements'>, known: Day, language: string): string[] {
   const ranged = rangedOf(figure.entries);
   const apart = ranged.flatMap((a, i) => ranged.slice(i + 1).flatMap((b) => (differ(a, b) ? [[a, b] as const] : [])));
   return dataset.disagreements.flatMap(({ sides, reason, reportDay }) => {
@@ -51,7 +57,7 @@ function reasons(figure: Figure, dataset: Pick<Dataset, 'disagreements'>, known:
     const sidesOf = ({ entry: { claim } }: Ranged): number[] =>
       sides.flatMap(({ claims }, i) => (claims.includes(claim.claim.id) ? [i] : []));
     const isTheirs = apart.some(([a, b]) => sidesOf(a).some((side) => sidesOf(b).some((other) => other !== side)));
-    return isTheirs ? [reason.en] : [];
+    return isTheirs ? [textIn(reason, language)] : [];
   });
 }
 

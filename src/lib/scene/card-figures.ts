@@ -6,6 +6,7 @@ import type { Day } from '#lib/domain/day.ts';
 import { rangeOf } from '#lib/domain/range.ts';
 import { hasNewerFigure } from '#lib/domain/newer-figures.ts';
 import type { Days, StandingClaim } from '#lib/domain/standing.ts';
+import { textIn } from './card-names.ts';
 import { figuresOf } from './figures.ts';
 import { figureTitle, unitWords } from './figure-words.ts';
 import type { Figure, Scene, SceneFeature } from './scene.ts';
@@ -57,7 +58,7 @@ const STANDINGS: readonly FigureMark['standing'][] = ['current', 'last-reported'
  * The figures of a feature that at least two rows speak of, in the order in which the dataset declares its forces. What stands is what
  * `figuresOf` says; what is past counts as long as it leaves a trace.
  */
-export function figuresOnCard(shown: SceneFeature, scene: Scene, dataset: Dataset): CardFigure[] {
+export function figuresOnCard(shown: SceneFeature, scene: Scene, dataset: Dataset, language = 'en'): CardFigure[] {
   const index = indexOf(dataset);
   const days: Days = { date: scene.date, known: scene.knownDay };
   const standing = [...shown.current, ...shown.news];
@@ -70,7 +71,7 @@ export function figuresOnCard(shown: SceneFeature, scene: Scene, dataset: Datase
   ];
   const order = new Map(dataset.forces.map(({ id }, i) => [id, i]));
   return [...grouped(marks, ({ count }) => figureKey(count))]
-    .map(([key, group]) => cardFigure(key, group, figures.get(key), dataset))
+    .map(([key, group]) => cardFigure(key, group, figures.get(key), dataset, language))
     .filter(({ rows }) => rows.length > 1 && rows.some(({ main }) => main.standing !== 'superseded'))
     .toSorted((a, b) => rank(a, order) - rank(b, order) || (a.key < b.key ? -1 : 1));
 }
@@ -103,6 +104,7 @@ function cardFigure(
   marks: readonly FigureMark[],
   figure: Figure | undefined,
   dataset: Dataset,
+  language: string,
 ): CardFigure {
   const [first] = marks;
   const force = dataset.forces.find(({ id }) => id === first?.count.force);
@@ -110,13 +112,14 @@ function cardFigure(
     const [main, ...earlier] = group.toSorted(
       (a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || b.asOf - a.asOf,
     );
-    const name = dataset.voices.find(({ id }) => id === voice)?.name.en ?? '';
+    const found = dataset.voices.find(({ id }) => id === voice);
+    const name = found ? textIn(found.name, language) : '';
     return main ? [{ voice, name, main, earlier }] : [];
   });
   return {
     key,
-    title: first ? figureTitle(first.count, dataset) : '',
-    unit: unitWords(force),
+    title: first ? figureTitle(first.count, dataset, language) : '',
+    unit: unitWords(force, language),
     rows: rows.toSorted(compareRows),
     ...(figure && { figure }),
   };

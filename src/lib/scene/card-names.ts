@@ -1,4 +1,5 @@
 import type { LocalText } from '#lib/domain/claim.ts';
+import { spokenFor } from '#lib/messages/catalogues.ts';
 
 /** A text with the language it is in, for the `lang` attribute. */
 export interface NameIn {
@@ -10,6 +11,11 @@ export interface NameIn {
 export function nameIn(name: LocalText, language: string): NameIn {
   const own = name[language];
   return own === undefined ? { text: name.en, language: 'en' } : { text: own, language };
+}
+
+/** The same without its language, for a sentence. */
+export function textIn(name: LocalText, language: string): string {
+  return name[language] ?? name.en;
 }
 
 /** One local form and the languages that write it so. */
@@ -26,8 +32,8 @@ export function localNames(name: LocalText, titleLanguage: string): LocalName[] 
     if (text === undefined || text === title.text) continue;
     forms.set(text, [...(forms.get(text) ?? []), language]);
   }
-  const named = new Intl.DisplayNames(['en'], { type: 'language' });
-  const listed = new Intl.ListFormat('en');
+  const named = new Intl.DisplayNames([spokenFor(titleLanguage)], { type: 'language' });
+  const listed = new Intl.ListFormat(spokenFor(titleLanguage));
   return [...forms].map(([text, languages]) => ({
     text,
     language: languages[0] ?? 'en',

@@ -1,23 +1,11 @@
 import type { Bounds } from '#lib/domain/bounds.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
-import type { Feature, Mode, Path, Route } from '#lib/domain/feature.ts';
+import type { Feature, Route } from '#lib/domain/feature.ts';
+import { say } from '#lib/messages/say.ts';
+import type { MessageKey } from '#lib/messages/catalogues.ts';
+import { textIn } from './card-names.ts';
 import { spanWords } from './date-words.ts';
-
-const MODE_WORDS: Readonly<Record<Mode, string>> = {
-  sea: 'by sea',
-  air: 'by air',
-  rail: 'by rail',
-  road: 'by road',
-  foot: 'on foot',
-  unknown: 'by means that are not known',
-};
-const PATH_WORDS: Readonly<Record<Path, string>> = {
-  observed: 'The line was observed.',
-  reported: 'The line is as reported.',
-  inferred: 'The line is ours: only its ends are reported, its course is inferred.',
-  unknown: 'The line is ours: the way between its ends is not known.',
-};
 
 /** An end of a route: a place that can be opened, or words where nobody names one. */
 export interface RouteEnd {
@@ -43,32 +31,43 @@ export function routeFacts(
   feature: Pick<Feature, 'route'>,
   dataset: Pick<Dataset, 'features'>,
   known: Day,
+  language = 'en',
 ): RouteFacts | undefined {
   const { route } = feature;
   if (!route) return undefined;
-  const craft = route.craft === 'single' ? ', one craft' : '';
+  const ways = route.mode.map((mode) => say(language, `mode.${mode}`));
+  const means = capital(ways.reduce((one, other) => say(language, 'mode.or', { one, other })));
   return {
-    means: capital(route.mode.map((mode) => MODE_WORDS[mode]).join(' or ')) + craft,
-    from: endOf(route, 'from', dataset),
-    to: endOf(route, 'to', dataset),
-    line: PATH_WORDS[route.path],
-    events: [...eventOn('Departed', route.departed, known), ...eventOn('Arrived', route.arrived, known)],
+    means: route.craft === 'single' ? say(language, 'mode.single', { means }) : means,
+    from: endOf(route, 'from', dataset, language),
+    to: endOf(route, 'to', dataset, language),
+    line: say(language, `path.${route.path}`),
+    events: [
+      ...eventOn('route.departed', route.departed, known, language),
+      ...eventOn('route.arrived', route.arrived, known, language),
+    ],
   };
 }
 
-function endOf(route: Route, end: 'from' | 'to', dataset: Pick<Dataset, 'features'>): RouteEnd {
+function endOf(route: Route, end: 'from' | 'to', dataset: Pick<Dataset, 'features'>, language: string): RouteEnd {
   const id = route[end];
   const place = id === undefined ? undefined : dataset.features.find((feature) => feature.id === id);
   const deduced = route.deduced.includes(end);
-  if (place) return { feature: place.id, words: place.name.en, deduced };
-  const unnamed = end === 'from' ? 'a place of departure that nobody names' : 'a destination that nobody names';
-  return { words: route.openEnd?.en ?? unnamed, deduced: false };
+  if (place) return { feature: place.id, words: textIn(place.name, language), deduced };
+  const unnamed = say(language, end === 'from' ? 'route.unnamedFrom' : 'route.unnamedTo');
+  return { words: route.openEnd ? textIn(route.openEnd, language) : unnamed, deduced: false };
 }
 
-function eventOn(word: string, date: Bounds | undefined, known: Day): string[] {
+function eventOn(
+  key: 'route.departed' | 'route.arrived',
+  date: Bounds | undefined,
+  known: Day,
+  language: string,
+): string[] {
   if (!date || !Number.isFinite(date.startEarliest) || !(date.endLatest <= known)) return [];
-  const days = spanWords(date.startEarliest, date.endLatest);
-  return [date.startEarliest === date.endLatest ? `${word} on ${days}.` : `${word} some day from ${days}.`];
+  const days = spanWords(date.startEarliest, date.endLatest, language);
+  const message: MessageKey = date.startEarliest === date.endLatest ? key : `${key}Within`;
+  return [say(language, message, { days })];
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

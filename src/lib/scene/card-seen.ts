@@ -14,13 +14,18 @@ export interface SeenPost {
 }
 
 /** The dated positions of a feature that were published by the known day, in the order of their days. */
-export function seenPosts(feature: Pick<Feature, 'id' | 'seen'>, dataset: Dataset, known: Day): SeenPost[] {
+export function seenPosts(
+  feature: Pick<Feature, 'id' | 'seen'>,
+  dataset: Dataset,
+  known: Day,
+  language = 'en',
+): SeenPost[] {
   return feature.seen
     .filter((seen) => isPublished(seen, feature.id, dataset, known))
     .toSorted((a, b) => a.bounds.startEarliest - b.bounds.startEarliest)
     .map(({ on, bounds, url }) => {
       const link = webLink(url);
-      return { when: whenWords(on, bounds, 'engagement'), ...(link && { url: link.href, site: link.host }) };
+      return { when: whenWords(on, bounds, 'engagement', language), ...(link && { url: link.href, site: link.host }) };
     });
 }
 

@@ -1,6 +1,7 @@
 import { indexOf } from '#lib/domain/claim-index.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { standingOn } from '#lib/domain/standing.ts';
+import { say } from '#lib/messages/say.ts';
 import { dayWords } from './date-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,15 +19,13 @@ function withheldOn(id: string, scene: Scene, dataset: Dataset): Scene['withheld
 }
 
 /** The same in sentences; none when nothing is hidden. */
-export function withheldHere(id: string, scene: Scene, dataset: Dataset): string[] {
+export function withheldHere(id: string, scene: Scene, dataset: Dataset, language = 'en'): string[] {
   const { notYetPublished, retracted } = withheldOn(id, scene, dataset);
   const sentences: string[] = [];
   if (notYetPublished > 0) {
-    const [claims, were] = notYetPublished === 1 ? ['1 claim', 'was'] : [`${notYetPublished} claims`, 'were'];
-    sentences.push(
-      `${claims} about it, of this date or earlier, ${were} not yet published on ${dayWords(scene.knownDay)}.`,
-    );
+    const day = dayWords(scene.knownDay, language);
+    sentences.push(say(language, 'withheld.here', { n: notYetPublished, day }));
   }
-  if (retracted > 0) sentences.push(`${retracted === 1 ? '1 claim' : `${retracted} claims`} had been taken back.`);
+  if (retracted > 0) sentences.push(say(language, 'withheld.retracted', { n: retracted }));
   return sentences;
 }

@@ -8,7 +8,7 @@ import { routeFacts } from './card-route.ts';
 import { seenPosts, webLink } from './card-seen.ts';
 import { sentenceParts } from './card-sentence.ts';
 import { withheldHere } from './card-withheld.ts';
-import { cardSections, FIGURE_SENTENCES } from './card.ts';
+import { cardSections } from './card.ts';
 import { sceneAt } from './scene-at.ts';
 import type { Scene, SceneFeature } from './scene.ts';
 import { movement, mustBounds, october } from './timeline-fixture.ts';
@@ -56,7 +56,7 @@ test('a denial has a heading of its own and a repetition stands with what it rep
 
 test('plotted claims follow the plot', () => {
   const [shown] = placeOn(5, [movement('m', during, '2024-10-01')]);
-  expect(cardSections(shown, new Set(['m'])).map(({ title }) => title)).toEqual([FIGURE_SENTENCES]);
+  expect(cardSections(shown, new Set(['m'])).map(({ title }) => title)).toEqual(['The figures as sentences']);
 });
 
 test('a sentence taken apart is the sentence of the other views', () => {
@@ -65,6 +65,7 @@ test('a sentence taken apart is the sentence of the other views', () => {
   expect(parts).toEqual({
     lead: 'Reported 12 October 2024, of 8 to 10 October 2024:',
     said: 'They moved (m)',
+    language: 'en',
     attribution: '(Ann; claimed, not confirmed).',
   });
 });

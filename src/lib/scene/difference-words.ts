@@ -2,8 +2,11 @@ import type { Claim } from '#lib/domain/claim.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { StandingClaim } from '#lib/domain/standing.ts';
+import { say } from '#lib/messages/say.ts';
 import { compareStrength, withoutRepeats } from './claim-order.ts';
+import { textIn } from './card-names.ts';
 import { claimSentence, newsSentence } from './claim-words.ts';
+import { holderWords } from './control-words.ts';
 import { dayWords } from './date-words.ts';
 import { figureSentence, figureTitle } from './figure-words.ts';
 import type { Difference, SetName } from './difference.ts';
@@ -29,33 +32,37 @@ export interface ChangeSentence {
 }
 
 /**
- * A difference as English sentences: what is new, who changed hands by whose word, which figures moved, what ended. Never none: that
+ * A difference as sentences: what is new, who changed hands by whose word, which figures moved, what ended. Never none: that
  * nothing changed is a sentence too.
  */
-export function differenceWords(difference: Difference, dataset: Dataset): string[] {
-  const sentences = differenceSentences(difference, dataset).map(({ text }) => text);
-  const { from, to } = difference;
-  return sentences.length > 0 ? sentences : [`Nothing changed from ${dayWords(from.date)} to ${dayWords(to.date)}.`];
+export function differenceWords(difference: Difference, dataset: Dataset, language = 'en'): string[] {
+  const sentences = differenceSentences(difference, dataset, language).map(({ text }) => text);
+  if (sentences.length > 0) return sentences;
+  const [from, to] = [difference.from, difference.to].map(({ date }) => dayWords(date, language)) as [string, string];
+  return [say(language, 'change.none', { from, to })];
 }
 
 /** The same sentences with their sources and features; none when nothing changed. */
-export function differenceSentences(difference: Difference, dataset: Dataset): ChangeSentence[] {
+export function differenceSentences(difference: Difference, dataset: Dataset, language = 'en'): ChangeSentence[] {
   const fresh = joined(difference, ['news', 'current'])
     .filter(({ claim }) => claim.about !== 'control' && claim.about !== 'strength' && claim.about !== 'casualties')
     .map(({ claim, standing }) =>
-      ofClaim(claim, standing === 'news' ? newsSentence(claim, dataset) : claimSentence(claim, dataset)),
+      ofClaim(
+        claim,
+        standing === 'news' ? newsSentence(claim, dataset, language) : claimSentence(claim, dataset, language),
+      ),
     );
   const over = joined(difference, ['past']).filter(({ claim }) => claim.about !== 'control');
   const old = joined(difference, ['lastReported']);
   const { knownDay } = difference.to;
+  const ended = (key: 'change.over' | 'change.old', claim: Claim): ChangeSentence =>
+    ofClaim(claim, say(language, key, { claim: claimSentence(claim, dataset, language) }));
   return [
     ...fresh,
-    ...controlChanges(difference, dataset),
-    ...difference.figures.map((change) => ofFigure(change, figureChangeWords(change, dataset, knownDay))),
-    ...over.map(({ claim }) => ofClaim(claim, `No longer current: ${claimSentence(claim, dataset)}`)),
-    ...old.map(({ claim }) =>
-      ofClaim(claim, `Not repeated for a while, now only last reported: ${claimSentence(claim, dataset)}`),
-    ),
+    ...controlChanges(difference, dataset, language),
+    ...difference.figures.map((change) => ofFigure(change, figureChangeWords(change, dataset, knownDay, language))),
+    ...over.map(({ claim }) => ended('change.over', claim)),
+    ...old.map(({ claim }) => ended('change.old', claim)),
   ];
 }
 
@@ -70,24 +77,28 @@ function ofFigure({ before, after }: FigureChange, text: string): ChangeSentence
   return { text, sources: claims.flatMap(({ sources }) => sources), features: claims.map(({ feature }) => feature) };
 }
 
-function figureChangeWords({ before, after }: FigureChange, dataset: Dataset, known: Day): string {
-  if (after) return `${before ? 'Changed figure' : 'New figure'}: ${figureSentence(after, dataset, known)}`;
-  return before ? `No standing figure any more: ${figureTitle(before, dataset)}.` : '';
+function figureChangeWords({ before, after }: FigureChange, dataset: Dataset, known: Day, language: string): string {
+  if (after) {
+    const figure = figureSentence(after, dataset, known, language);
+    return say(language, before ? 'change.figure' : 'change.newFigure', { figure });
+  }
+  return before ? say(language, 'change.noFigure', { title: figureTitle(before, dataset, language) }) : '';
 }
 
-function controlChanges(difference: Difference, dataset: Dataset): ChangeSentence[] {
+function controlChanges(difference: Difference, dataset: Dataset, language: string): ChangeSentence[] {
   const holder = (id: string | undefined): string =>
-    id === undefined
-      ? 'not shown'
-      : id === 'contested'
-        ? 'contested'
-        : `held by ${dataset.actors.find((actor) => actor.id === id)?.name.en ?? id}`;
+    id === undefined ? say(language, 'holder.notShown') : holderWords(id, dataset, language);
   return difference.features.flatMap(({ id, before, after, control }) =>
     control.map((change) => {
-      const place = (after ?? before)?.feature.name.en ?? '';
-      const voice = dataset.voices.find((candidate) => candidate.id === change.voice)?.name.en ?? change.voice;
+      const place = (after ?? before)?.feature.name;
+      const voice = dataset.voices.find((candidate) => candidate.id === change.voice)?.name;
       return {
-        text: `${place}: ${holder(change.after?.holder)} according to ${voice}, before ${holder(change.before?.holder)}.`,
+        text: say(language, 'control.change', {
+          place: place ? textIn(place, language) : '',
+          after: holder(change.after?.holder),
+          before: holder(change.before?.holder),
+          voice: voice ? textIn(voice, language) : change.voice,
+        }),
         sources: (change.after ?? change.before)?.claim.claim.sources ?? [],
         features: [id],
       };

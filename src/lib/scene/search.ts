@@ -69,8 +69,8 @@ export class NameIndex {
           id: feature.id,
           name: nameIn(feature.name, language),
           local: localNames(feature.name, language),
-          kind: kindWords(feature.kind),
-          standing: standingWords(standing),
+          kind: kindWords(feature.kind, language),
+          standing: standingWords(standing, language),
           claimed: standing === 'news' || standing === 'current',
         };
       });

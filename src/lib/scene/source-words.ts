@@ -13,7 +13,7 @@ export interface CitedSource {
   readonly url?: string;
 }
 
-function cite(source: Source, known: Day): CitedSource {
+function cite(source: Source, known: Day, language: string): CitedSource {
   const published = source.publishedDay;
   const open = published === undefined || published <= known;
   const paraphrased = /^\[.*\]$/.test(source.title);
@@ -22,15 +22,20 @@ function cite(source: Source, known: Day): CitedSource {
     publisher: source.publisher ?? source.id,
     paraphrased,
     ...(open && { title: paraphrased ? source.title.slice(1, -1) : source.title }),
-    ...(open && source.issued !== undefined && { published: edtfWords(source.issued) }),
+    ...(open && source.issued !== undefined && { published: edtfWords(source.issued, language) }),
     ...(open && source.url !== undefined && { url: source.url }),
   };
 }
 
 /** The sources of a claim in the order it cites them, as known on a day. Unknown ids are left out: reading has told of them. */
-export function citedSources(ids: readonly string[], dataset: Pick<Dataset, 'sources'>, known: Day): CitedSource[] {
+export function citedSources(
+  ids: readonly string[],
+  dataset: Pick<Dataset, 'sources'>,
+  known: Day,
+  language = 'en',
+): CitedSource[] {
   return ids.flatMap((id) => {
     const source = dataset.sources.find((candidate) => candidate.id === id);
-    return source ? [cite(source, known)] : [];
+    return source ? [cite(source, known, language)] : [];
   });
 }

@@ -1,16 +1,10 @@
+import { spokenFor } from '#lib/messages/catalogues.ts';
 import { ROW_STANDINGS } from './table-standing.ts';
 import type { TableGroup, TableRow } from './table.ts';
 
-/** The columns of the table, in their order. */
-export const TABLE_COLUMNS = [
-  { key: 'name', title: 'Name' },
-  { key: 'claimed', title: 'What is claimed' },
-  { key: 'figures', title: 'Figures' },
-  { key: 'sure', title: 'How sure' },
-  { key: 'voices', title: 'Who says so' },
-  { key: 'standing', title: 'Standing' },
-] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number]['key'];
+/** The columns of the table, in their order; the message `column.<name>` is what they are called. */
+export const TABLE_COLUMNS = ['name', 'claimed', 'figures', 'sure', 'voices', 'standing'] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** By which column, and which way; undefined is drawing order. */
 export interface TableOrder {
@@ -25,8 +19,12 @@ export function nextOrder(order: TableOrder | undefined, column: TableColumn): T
 }
 
 /** The rows of all groups sorted by a column. Equal rows keep their drawing order, in either direction. */
-export function sortedRows(groups: readonly TableGroup[], { column, direction }: TableOrder): TableRow[] {
-  const collator = new Intl.Collator('en', { numeric: true });
+export function sortedRows(
+  groups: readonly TableGroup[],
+  { column, direction }: TableOrder,
+  language = 'en',
+): TableRow[] {
+  const collator = new Intl.Collator(spokenFor(language), { numeric: true });
   const compare = COMPARE[column];
   const sign = direction === 'ascending' ? 1 : -1;
   return groups.flatMap(({ rows }) => rows).toSorted((a, b) => sign * compare(a, b, collator));

@@ -1,18 +1,9 @@
+import { say } from '#lib/messages/say.ts';
 import type { SceneFeature } from './scene.ts';
 
 /** How a feature stands in a scene, the strongest of its claims first. */
 export const ROW_STANDINGS = ['news', 'current', 'trace', 'last-reported', 'past', 'superseded', 'nothing'] as const;
 export type RowStanding = (typeof ROW_STANDINGS)[number];
-
-const WORDS: Readonly<Record<RowStanding, string>> = {
-  news: 'News of the week',
-  current: 'Claimed for this date',
-  trace: 'Past, still drawn as a trace',
-  'last-reported': 'Last reported',
-  past: 'Past',
-  superseded: 'Superseded',
-  nothing: 'Nothing claimed by this date',
-};
 
 /** What of a feature counts most at this clock; `nothing` for one that the scene does not hold. */
 export function standingOf(shown: SceneFeature | undefined): RowStanding {
@@ -25,6 +16,6 @@ export function standingOf(shown: SceneFeature | undefined): RowStanding {
 }
 
 /** A standing in a reader's words. */
-export function standingWords(standing: RowStanding): string {
-  return WORDS[standing];
+export function standingWords(standing: RowStanding, language = 'en'): string {
+  return say(language, `standing.${standing}`);
 }

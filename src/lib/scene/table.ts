@@ -1,13 +1,13 @@
-import type { Confidence } from '#lib/domain/claim.ts';
 import { indexOf } from '#lib/domain/claim-index.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { StandingClaim } from '#lib/domain/standing.ts';
+import { say } from '#lib/messages/say.ts';
 import { compareStrength, withoutRepeats } from './claim-order.ts';
 import { kindWords } from './card-kind.ts';
-import { nameIn, type NameIn } from './card-names.ts';
+import { nameIn, textIn, type NameIn } from './card-names.ts';
 import { sentenceParts } from './card-sentence.ts';
 import { dayWords } from './date-words.ts';
-import { figureTitle, unitWords } from './figure-words.ts';
+import { figureTitle, sureWord, unitWords } from './figure-words.ts';
 import { figuresOf } from './figures.ts';
 import { countWords } from './number-words.ts';
 import type { Scene, SceneFeature } from './scene.ts';
@@ -43,35 +43,39 @@ export interface TableGroup {
 export function tableGroups(scene: Scene, dataset: Dataset, language = 'en', most = Infinity): TableGroup[] {
   const rows = scene.features.slice(0, most).map((shown) => tableRow(shown, scene, dataset, language));
   return dataset.layers
-    .map(({ id, name }) => ({ layer: id, name: name.en, rows: rows.filter(({ layer }) => layer === id) }))
+    .map(({ id, name }) => ({
+      layer: id,
+      name: textIn(name, language),
+      rows: rows.filter(({ layer }) => layer === id),
+    }))
     .filter((group) => group.rows.length > 0);
 }
 
 /** What the table is about: its date, and from which day it is looked at. */
-export function tableCaption(scene: Scene): string {
-  const count = scene.features.length === 1 ? '1 feature' : `${scene.features.length} features`;
-  const latest = scene.known === 'latest' ? ', the latest' : '';
-  const known = scene.known === scene.date ? 'that evening' : `on ${dayWords(scene.knownDay)}${latest}`;
-  return `${dayWords(scene.date)}, as known ${known}: ${count}`;
+export function tableCaption(scene: Scene, language = 'en'): string {
+  const [date, known] = [dayWords(scene.date, language), dayWords(scene.knownDay, language)];
+  const n = scene.features.length;
+  if (scene.known === scene.date) return say(language, 'table.evening', { date, n });
+  return say(language, scene.known === 'latest' ? 'table.latest' : 'table.known', { date, known, n });
 }
 
 function tableRow(shown: SceneFeature, scene: Scene, dataset: Dataset, language: string): TableRow {
   const standing = standingOf(shown);
   const claims = strongestSet(shown);
   const [first] = claims;
-  const parts = first && sentenceParts(first, dataset);
+  const parts = first && sentenceParts(first, dataset, language);
   return {
     id: shown.id,
     layer: shown.layer,
     name: nameIn(shown.feature.name, language),
-    kind: kindWords(shown.feature.kind),
+    kind: kindWords(shown.feature.kind, language),
     claimed: parts ? [parts.lead, parts.said, parts.attribution].filter(Boolean).join(' ') : '',
-    figures: figureLines(shown, scene, dataset),
+    figures: figureLines(shown, scene, dataset, language),
     certainty: shown.certainty,
-    sure: sureWords(first, shown.certainty),
-    voices: voiceNames(claims, dataset),
+    sure: sureWords(first, shown.certainty, language),
+    voices: voiceNames(claims, dataset, language),
     standing,
-    standingWords: standingWords(standing),
+    standingWords: standingWords(standing, language),
     disputed: shown.disputed,
   };
 }
@@ -83,39 +87,42 @@ function strongestSet(shown: SceneFeature): StandingClaim[] {
   return withoutRepeats(sets.find((set) => set.length > 0) ?? []).toSorted(compareStrength);
 }
 
-function figureLines(shown: SceneFeature, scene: Scene, dataset: Dataset): string[] {
+function figureLines(shown: SceneFeature, scene: Scene, dataset: Dataset, language: string): string[] {
   const days = { date: scene.date, known: scene.knownDay };
   return figuresOf([...shown.current, ...shown.news], days, indexOf(dataset)).map((figure) => {
-    const unit = unitWords(dataset.forces.find(({ id }) => id === figure.force));
-    const said = figure.entries.map(
-      ({ voice, count, claim }) =>
-        `${countWords(count)}${unit} according to ${voiceName(voice, dataset)} (${claim.claim.confidence})`,
+    const unit = unitWords(
+      dataset.forces.find(({ id }) => id === figure.force),
+      language,
     );
-    return `${figureTitle(figure, dataset)}: ${said.join('; ')}.${figure.disputed ? ' These figures differ.' : ''}`;
+    const said = figure.entries.map(({ voice, count, claim }) =>
+      say(language, 'figure.said.short', {
+        count: countWords(count, language) + unit,
+        voice: voiceName(voice, dataset, language),
+        sure: sureWord(claim.claim.confidence, language),
+      }),
+    );
+    const title = figureTitle(figure, dataset, language);
+    const line = say(language, 'figure.line', { title, said: said.join('; ') });
+    return figure.disputed ? `${line} ${say(language, 'figure.differ')}` : line;
   });
 }
 
-const CONFIDENCE: Readonly<Record<Confidence, string>> = {
-  confirmed: 'Confirmed',
-  claimed: 'Claimed, not confirmed',
-  disputed: 'Disputed',
-  inferred: 'Inferred',
-};
-
 /** How sure: the confidence as published, then how certain the date is, as the map's opacity says it. */
-function sureWords(first: StandingClaim | undefined, certainty: number): string {
+function sureWords(first: StandingClaim | undefined, certainty: number, language: string): string {
   if (!first) return '';
-  const confidence = CONFIDENCE[first.claim.confidence];
+  const confidence = capital(say(language, `confidence.${first.claim.confidence}`));
   if (certainty <= 0) return confidence;
-  const date = certainty >= 1 ? 'date certain' : certainty > 0.5 ? 'date likely' : 'date uncertain';
-  return `${confidence}; ${date}`;
+  const date = certainty >= 1 ? 'sure.certain' : certainty > 0.5 ? 'sure.likely' : 'sure.uncertain';
+  return say(language, date, { confidence });
 }
 
-function voiceNames(claims: readonly StandingClaim[], dataset: Dataset): string[] {
-  return [...new Set(claims.map(({ claim }) => capital(voiceName(claim.voice, dataset))))];
+function voiceNames(claims: readonly StandingClaim[], dataset: Dataset, language: string): string[] {
+  return [...new Set(claims.map(({ claim }) => capital(voiceName(claim.voice, dataset, language))))];
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const voiceName = (id: string, dataset: Dataset): string =>
-  dataset.voices.find((voice) => voice.id === id)?.name.en ?? '';
+function voiceName(id: string, dataset: Dataset, language: string): string {
+  const voice = dataset.voices.find((candidate) => candidate.id === id);
+  return voice ? textIn(voice.name, language) : '';
+}

@@ -1,4 +1,5 @@
-import { partsOf, type Day } from '#lib/domain/day.ts';
+import { dayOf, partsOf, type Day } from '#lib/domain/day.ts';
+import { formatDate, type DateShape } from './date-formats.ts';
 import { dayWidth, xOf, type Scale } from './timeline-scale.ts';
 import { cellsIn, nextCell, type Unit } from './timeline-units.ts';
 
@@ -33,11 +34,6 @@ const GAP = 5;
 /** Marks nearer to each other than this would be a grey band. */
 const LEAST_MARK_GAP = 4;
 
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
-
 /** What one closeness of look is drawn with: cells that are labelled, finer marks, and the cells of the row below. */
 interface Level {
   readonly cells: Unit;
@@ -55,29 +51,39 @@ const QUARTER: Unit = { of: 'month', step: 3 };
 const YEAR: Unit = { of: 'year', step: 1 };
 
 const dayText = (day: Day): string => String(partsOf(day).dayOfMonth);
-const monthText = (day: Day): string => MONTHS[partsOf(day).month - 1] ?? '';
-const shortMonthText = (day: Day): string => monthText(day).slice(0, 3);
 const yearText = (day: Day): string => String(partsOf(day).year);
-const monthYearText = (day: Day): string => `${monthText(day)} ${yearText(day)}`;
+const inShape =
+  (language: string, shape: DateShape) =>
+  (day: Day): string =>
+    formatDate(day, language, shape);
+
+/** The longest word for a month in a shape, by its letters. */
+function longestMonth(language: string, shape: DateShape): string {
+  const months = Array.from({ length: 12 }, (_, i) => formatDate(dayOf(2024, i + 1, 1), language, shape));
+  return months.reduce((longest, month) => (month.length > longest.length ? month : longest), '');
+}
 
 /** The finest labels that fit: every length is that of the shortest cell with the longest word in it. */
-function levelOf(scale: Scale, textWidth: TextWidth): Level {
+function levelOf(scale: Scale, textWidth: TextWidth, language: string): Level {
   const pixels = dayWidth(scale);
   const fits = (days: number, text: string): boolean => days * pixels >= textWidth(text) + PAD + GAP;
   if (fits(1, '30')) return { cells: DAY, coarse: MONTH, text: dayText, align: 'middle' };
-  if (fits(7, '30') && fits(28, 'September 2024'))
+  if (fits(7, '30') && fits(28, longestMonth(language, 'month')))
     return { cells: WEEK, marks: DAY, coarse: MONTH, text: dayText, align: 'start' };
-  if (fits(28, 'September')) return { cells: MONTH, marks: WEEK, coarse: YEAR, text: monthText, align: 'start' };
-  if (fits(28, 'Sep')) return { cells: MONTH, marks: WEEK, coarse: YEAR, text: shortMonthText, align: 'start' };
-  if (fits(90, 'Sep')) return { cells: QUARTER, marks: MONTH, coarse: YEAR, text: shortMonthText, align: 'start' };
+  const [long, short] = [inShape(language, 'month-name'), inShape(language, 'month-short')];
+  if (fits(28, longestMonth(language, 'month-name')))
+    return { cells: MONTH, marks: WEEK, coarse: YEAR, text: long, align: 'start' };
+  const shortest = longestMonth(language, 'month-short');
+  if (fits(28, shortest)) return { cells: MONTH, marks: WEEK, coarse: YEAR, text: short, align: 'start' };
+  if (fits(90, shortest)) return { cells: QUARTER, marks: MONTH, coarse: YEAR, text: short, align: 'start' };
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => fits(years * 365, '2024')) ?? 1000;
   return { cells: { of: 'year', step }, ...(step === 1 && { marks: QUARTER }), text: yearText, align: 'start' };
 }
 
 /** The ruler of a scale. Labels never touch: one that has no room is left out. */
-export function rulerOf(scale: Scale, textWidth: TextWidth): Ruler {
+export function rulerOf(scale: Scale, textWidth: TextWidth, language = 'en'): Ruler {
   if (scale.width <= 0) return { ticks: [], fine: [], coarse: [] };
-  const { cells, marks, coarse, text, align } = levelOf(scale, textWidth);
+  const { cells, marks, coarse, text, align } = levelOf(scale, textWidth, language);
   return {
     ticks: ticksOf(scale, [
       ['large', coarse],
@@ -85,7 +91,7 @@ export function rulerOf(scale: Scale, textWidth: TextWidth): Ruler {
       ['small', marks],
     ]),
     fine: cellsIn(scale, cells).flatMap((day) => fineLabel(scale, day, text(day), align, textWidth)),
-    coarse: coarse ? coarseLabels(scale, coarse, textWidth) : [],
+    coarse: coarse ? coarseLabels(scale, coarse, textWidth, language) : [],
   };
 }
 
@@ -120,11 +126,11 @@ function fineLabel(
 }
 
 /** Coarse labels stay in view while any of their cell is, as the heading of a column does. */
-function coarseLabels(scale: Scale, unit: Unit, textWidth: TextWidth): RulerLabel[] {
+function coarseLabels(scale: Scale, unit: Unit, textWidth: TextWidth, language: string): RulerLabel[] {
   return cellsIn(scale, unit).flatMap((day) => {
     const x = Math.max(xOf(scale, day), 0) + PAD;
     const end = Math.min(xOf(scale, nextCell(day, unit)) - GAP, scale.width);
-    const text = unit.of === 'year' ? yearText(day) : monthYearText(day);
+    const text = unit.of === 'year' ? yearText(day) : formatDate(day, language, 'month');
     return x + textWidth(text) > end ? [] : [{ day, x, text, align: 'start' as const }];
   });
 }

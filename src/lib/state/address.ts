@@ -2,7 +2,7 @@ import type { Clock, Dataset, Known } from '#lib/domain/dataset.ts';
 import type { Filter } from '#lib/scene/filter.ts';
 import { readEvidence, writeEvidence, type Evidence } from './evidence-address.ts';
 import { readFilter, writeFilter } from './filter-address.ts';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES } from '#lib/messages/languages.ts';
 import { readFrontChoice, startingFront, writeFrontChoice } from '#lib/scene/front-choice.ts';
 import { readLayers, writeLayers } from './layer-settings.ts';
 import { formatDay, parseDay } from '#lib/domain/day.ts';
@@ -74,7 +74,7 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
   const voice = readVoice(query.get('voice'), dataset);
   const front = readFront(query.get('front'), dataset);
   const theme = (['light', 'dark'] as const).find((name) => name === query.get('theme'));
-  const language = LANGUAGES.map(([code]) => code).find((code) => code === query.get('names'));
+  const language = LANGUAGES.map(([code]) => code).find((code) => code === (query.get('lang') ?? query.get('names')));
   const written = query.get('dataset')?.trim();
   const layers = writeLayers(readLayers(query.get('layers')));
   const filter = readFilter(query.get('only'), dataset);
@@ -114,7 +114,7 @@ export function writeAddress(address: Address): string {
   if (front !== undefined) parts.push(`front=${front}`);
   if (voice) parts.push(`voice=${encodeURIComponent(voice)}`);
   if (theme) parts.push(`theme=${theme}`);
-  if (language && language !== 'en') parts.push(`names=${language}`);
+  if (language && language !== 'en') parts.push(`lang=${language}`);
   if (layers) parts.push(`layers=${layers}`);
   if (filter) parts.push(`only=${writeFilter(filter)}`);
   if (evidence) parts.push(`evidence=${writeEvidence(evidence)}`);

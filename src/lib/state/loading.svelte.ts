@@ -8,6 +8,7 @@ import { readDataset } from '#lib/datasets/read-dataset.ts';
 import { wrapGeoJson } from '#lib/datasets/wrap-geojson.ts';
 import { readAddress } from './address.ts';
 import { openingFromFiles, openingFromWeb, placeIn, type Opening } from './opening.ts';
+import { speak } from './page-language.svelte.ts';
 import { Session } from './session.svelte.ts';
 
 /** What is shown, and where it came from. */
@@ -110,7 +111,10 @@ export class Loading {
       Object.assign(this, { problems, status: 'failed' });
       return;
     }
-    const session = new Session(dataset, problems, readAddress(placeIn(opening, this.#asked), dataset));
+    const address = readAddress(placeIn(opening, this.#asked), dataset);
+    // Loaded first, so that the page does not begin in English.
+    await speak(address.language ?? 'en');
+    const session = new Session(dataset, problems, address);
     this.shown = { session, opening, remarks: wrapped?.remarks ?? [] };
     this.status = 'ready';
   }

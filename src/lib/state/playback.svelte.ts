@@ -5,6 +5,7 @@ import { clockOn, type Knowing } from '#lib/scene/timeline-changes.ts';
 import { courseOf, markLoop, type Loop } from './playback-loop.ts';
 import { advance, dwellMs, SPEEDS, startOf, type Changes, type Course } from './playback-pace.ts';
 import { ChangeSearch } from './playback-search.ts';
+import { pageLanguage, t } from './page-language.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** A frame that took longer (a sleeping tab, a busy machine) does not leap over days. */
@@ -81,7 +82,7 @@ export class Playback {
     this.#stop();
     this.playing = false;
     this.position = undefined;
-    this.session.announcement = `Stopped on ${dayWords(this.session.clock.date)}.`;
+    this.session.announcement = t('play.stopped', { day: dayWords(this.session.clock.date, pageLanguage()) });
   }
 
   slower(): void {
@@ -97,15 +98,20 @@ export class Playback {
     const { date } = this.session.clock;
     this.loop = markLoop(this.loop, date);
     const { first, last } = this.loop;
-    if (first === undefined) this.session.announcement = 'Loop cleared.';
-    else if (last === undefined) this.session.announcement = `Loop begins on ${dayWords(first)}.`;
-    else this.session.announcement = `Loop from ${dayWords(first)} to ${dayWords(last)}.`;
+    if (first === undefined) this.session.announcement = t('play.loopCleared');
+    else if (last === undefined)
+      this.session.announcement = t('play.loopBegins', { day: dayWords(first, pageLanguage()) });
+    else
+      this.session.announcement = t('play.loop', {
+        from: dayWords(first, pageLanguage()),
+        to: dayWords(last, pageLanguage()),
+      });
   }
 
   #changeSpeed(direction: 1 | -1): void {
     const at = SPEEDS.findIndex((speed) => speed === this.speed);
     this.speed = SPEEDS[at + direction] ?? this.speed;
-    this.session.announcement = `${this.speed} ${this.speed === 1 ? 'day' : 'days'} a second.`;
+    this.session.announcement = t('play.speed', { n: this.speed });
   }
 
   /** Moves frame by frame; gives the function that ends it. */

@@ -14,9 +14,11 @@ import { createSceneWalk } from '#lib/scene/scene-walk.ts';
 import { isLocked, moveTo, stepToChange } from '#lib/scene/steps.ts';
 import { wordSections, type WordSection } from '#lib/scene/words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { say } from '#lib/messages/say.ts';
 import type { Address, Camera } from './address.ts';
 import type { Evidence } from './evidence-address.ts';
 import { Layers } from './layers.svelte.ts';
+import { askedLanguage, pageLanguage, speak } from './page-language.svelte.ts';
 
 /** Why a feature is marked: voices agree or differ there, or it changed. */
 export type Highlight = 'agree' | 'differ' | 'changed';
@@ -42,7 +44,6 @@ export class Session {
   /** Whose areas of control are drawn. */
   front = $state.raw<FrontChoice>([]);
   theme = $state<'light' | 'dark' | undefined>(undefined);
-  language = $state('en');
   /** What of the map is shown, and how strongly. */
   readonly layers = new Layers();
   /** What the last step changed, for the live region. */
@@ -68,7 +69,7 @@ export class Session {
   readonly filteredOut: string | undefined = $derived.by(() =>
     filteredOutWords(this.filter, this.scene, this.wholeScene, this.whole),
   );
-  readonly sections: WordSection[] = $derived.by(() => wordSections(this.scene, this.dataset));
+  readonly sections: WordSection[] = $derived.by(() => wordSections(this.scene, this.dataset, this.language));
   /** What each of those voices says of the settlements at this clock. */
   readonly speeches: FrontSpeech[] = $derived.by(() =>
     this.front.map((voice) => frontSpeech(this.scene, this.dataset, voice)),
@@ -86,6 +87,15 @@ export class Session {
   /** The voices whose word on control can colour the settlements. */
   get controlVoices(): string[] {
     return snapshotVoices(this.whole);
+  }
+
+  /** Of names and words; another one is shown when its messages are there. */
+  get language(): string {
+    return pageLanguage();
+  }
+
+  set language(language: string) {
+    void speak(language);
   }
 
   restore(address: Address): void {
@@ -118,7 +128,7 @@ export class Session {
       ...(this.controlVoice !== this.#usualVoice && this.controlVoice && { voice: this.controlVoice }),
       ...this.#frontAddress(),
       ...(this.theme && { theme: this.theme }),
-      ...(this.language !== 'en' && { language: this.language }),
+      ...(askedLanguage() !== 'en' && { language: askedLanguage() }),
       ...(this.layers.address && { layers: this.layers.address }),
       ...(!isOpen(this.filter) && { filter: this.filter }),
       ...(this.evidence && { evidence: this.evidence }),
@@ -143,7 +153,7 @@ export class Session {
   stepChange(direction: 1 | -1): void {
     const next = stepToChange(this.dataset, this.clock, direction, this.locked);
     if (next) this.#move(next);
-    else this.announcement = direction === 1 ? 'No later change.' : 'No earlier change.';
+    else this.announcement = say(this.language, direction === 1 ? 'step.noLater' : 'step.noEarlier');
   }
 
   /** Locks *known* to the date, or opens it to all that is known. */
@@ -190,7 +200,7 @@ export class Session {
     const before = this.scene;
     this.clock = clock;
     const difference = differenceBetween(before, this.scene);
-    this.announcement = differenceWords(difference, this.dataset).slice(0, 3).join(' ');
+    this.announcement = differenceWords(difference, this.dataset, this.language).slice(0, 3).join(' ');
   }
 }
 

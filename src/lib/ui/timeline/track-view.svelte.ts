@@ -131,7 +131,11 @@ export class TrackView {
     this.drag = undefined;
     this.#choose(this.scale);
     if (before === this.session.scene) return;
-    const words = differenceWords(differenceBetween(before, this.session.scene), this.session.dataset);
+    const words = differenceWords(
+      differenceBetween(before, this.session.scene),
+      this.session.dataset,
+      this.session.language,
+    );
     this.session.announcement = words.slice(0, 3).join(' ');
   }
 

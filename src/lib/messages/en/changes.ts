@@ -1,0 +1,38 @@
+/** What changes, what is withheld, and days on which nothing is claimed. */
+export const changes = {
+  'section.news': 'News of the week',
+  'section.move': 'On the move',
+  'section.ground': 'On the ground',
+  'section.figures': 'Figures, voice by voice',
+  'section.said': 'Said',
+  'section.control': 'Who holds what, voice by voice',
+  'change.none': 'Nothing changed from {from} to {to}.',
+  'change.over': 'No longer current: {claim}',
+  'change.old': 'Not repeated for a while, now only last reported: {claim}',
+  'change.figure': 'Changed figure: {figure}',
+  'change.newFigure': 'New figure: {figure}',
+  'change.noFigure': 'No standing figure any more: {title}.',
+  'nothing.here': 'No claims on {day}.',
+  'nothing.next': 'Next change: {day}.',
+  'nothing.last': 'No later change; the last was on {day}.',
+  'nothing.ever': 'Nothing changes on any day, as far as was known.',
+  'step.noLater': 'No later change.',
+  'step.noEarlier': 'No earlier change.',
+  'withheld.unpublished':
+    '{n, plural, one {# claim about this date or earlier was} other {# claims about this date or earlier were}} not yet published on {day}.',
+  'withheld.retracted': '{n, plural, one {# claim} other {# claims}} had been taken back.',
+  'withheld.here':
+    '{n, plural, one {# claim about it, of this date or earlier, was} other {# claims about it, of this date or earlier, were}} not yet published on {day}.',
+  'article.hidden': 'What the article says here had not been published on {day}.',
+  'article.restsOnNone': 'On no claim published by {day}.',
+  'article.restsOnOpinion': "On the author's judgement alone.",
+  'article.restsOnArticle': "On the article's own word.",
+  'article.againstNone': 'By no claim published by {day}.',
+  'article.againstOpinion': 'By no claim: a judgement is not a thing that claims can settle.',
+  'article.againstNothing': 'By no claim in this dataset.',
+  'article.withheld':
+    '{n, plural, one {# claim on this was} other {# claims on this were}} not yet published on {day}.',
+  'notes.story': 'The story',
+  'notes.caution': 'How to read the map',
+  'notes.context': 'Background',
+};
