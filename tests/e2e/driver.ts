@@ -98,6 +98,11 @@ export class Reader {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
 
+  /** The one box that finds places, claims, voices, sources and dates. */
+  searchBox(): ReturnType<Page['getByRole']> {
+    return this.page.getByRole('combobox', { name: 'Find a place, a claim, a voice, a source or a date' });
+  }
+
   /** What stands beside the map while the evidence is open. */
   evidence(): ReturnType<Page['getByTestId']> {
     return this.page.getByTestId('evidence');

@@ -12,7 +12,7 @@ test('Ctrl+P gives the sheet, not a picture of buttons', async ({ page }) => {
     await reader.closeDialog();
   }
   // Also where single keys are text.
-  await page.getByRole('combobox', { name: 'Find a place or a route' }).focus();
+  await reader.searchBox().focus();
   await reader.press('Control+p');
   await expect(page.getByRole('dialog', { name: 'Print this map' })).toBeVisible();
 });

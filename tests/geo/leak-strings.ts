@@ -22,7 +22,8 @@ export function plain(text: string): string {
 export function publishedLater(dataset: Dataset, day: string): Later[] {
   const known = parseDay(day) ?? NaN;
   const { claims } = indexOf(dataset);
-  const earlier = plain(claims.flatMap((claim) => textsOf(claim, (report) => report <= known)).join(' | '));
+  const titles = dataset.sources.filter(({ publishedDay = Infinity }) => publishedDay <= known).map(({ title }) => title);
+  const earlier = plain([...claims.flatMap((claim) => textsOf(claim, (report) => report <= known)), ...titles].join(' | '));
   const later: Later[] = [
     ...claims.flatMap((claim) => textsOf(claim, (report) => report > known).map((text) => ({ what: `claim ${claim.id}`, text }))),
     ...speakers(claims, known),
