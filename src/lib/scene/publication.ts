@@ -1,6 +1,7 @@
 import { asStart } from '#lib/domain/bounds.ts';
 import { indexOf, isHeard, type Claimed } from '#lib/domain/claim-index.ts';
 import type { Claim } from '#lib/domain/claim.ts';
+import { say } from '#lib/messages/say.ts';
 import type { Day } from '#lib/domain/day.ts';
 
 /** How long a claim took to become public, in classes a reader can tell apart. */
@@ -60,19 +61,23 @@ export function delayCounts(all: readonly Publication[]): Record<DelayClass, num
 }
 
 /** How the claims about things that ended on a day became public, in words: "3 claims about this day: 2 the same day, 1 after 12 days." Undefined when there is none. */
-export function publicationWords(all: readonly Publication[], day: Day): string | undefined {
+export function publicationWords(all: readonly Publication[], day: Day, language = 'en'): string | undefined {
   const here = all.filter(({ happened }) => happened === day);
   const total = here.reduce((n, { claims }) => n + claims, 0);
   if (total === 0) return undefined;
   const atOnce = here.filter(({ delay }) => delay === 0).reduce((n, { claims }) => n + claims, 0);
   const late = here.filter(({ delay }) => delay > 0);
   const lateClaims = total - atOnce;
-  const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+  const days = (n: number): string => say(language, 'publication.days', { n });
   const [first, last] = [late[0]?.delay ?? 0, late.at(-1)?.delay ?? 0];
-  const after = first === last ? days(first) : `${first} to ${days(last)}`;
+  const after = first === last ? days(first) : say(language, 'publication.range', { first, days: days(last) });
   const parts = [
-    ...(atOnce > 0 ? [`${atOnce === total ? 'published' : atOnce} the same day`] : []),
-    ...(lateClaims > 0 ? [`${lateClaims === total ? 'published' : lateClaims} after ${after}`] : []),
+    ...(atOnce > 0
+      ? [say(language, atOnce === total ? 'publication.allAtOnce' : 'publication.atOnce', { n: atOnce })]
+      : []),
+    ...(lateClaims > 0
+      ? [say(language, lateClaims === total ? 'publication.allAfter' : 'publication.after', { n: lateClaims, after })]
+      : []),
   ];
-  return `${total === 1 ? '1 claim' : `${total} claims`} about this day: ${parts.join(', ')}.`;
+  return say(language, 'publication.about', { n: total, parts: parts.join(', ') });
 }

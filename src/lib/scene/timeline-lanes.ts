@@ -1,3 +1,4 @@
+import { textIn } from './card-names.ts';
 import type { Phase } from '#lib/domain/dataset.ts';
 import { xOf, type Scale } from './timeline-scale.ts';
 import type { TextWidth } from './timeline-ruler.ts';
@@ -63,6 +64,7 @@ export function placeBandLabels(
   bands: readonly Band[],
   scale: Scale,
   textWidth: TextWidth,
+  language = 'en',
 ): ReadonlyMap<string, BandLabel> {
   const labels = new Map<string, BandLabel>();
   for (let lane = 0; lane < laneCount(bands); lane++) {
@@ -71,7 +73,7 @@ export function placeBandLabels(
     inLane.forEach((band, i) => {
       const next = inLane[i + 1];
       const end = next ? Math.min(xOf(scale, next.from), scale.width) : scale.width;
-      const width = textWidth(band.phase.name.en);
+      const width = textWidth(textIn(band.phase.name, language));
       const label = placeBandLabel(band, scale, width, taken, end);
       if (label) labels.set(band.phase.id, label);
       const right = xOf(scale, band.to);

@@ -2,7 +2,7 @@ import type { Clock, Dataset, Known } from '#lib/domain/dataset.ts';
 import type { Filter } from '#lib/scene/filter.ts';
 import { readEvidence, writeEvidence, type Evidence } from './evidence-address.ts';
 import { readFilter, writeFilter } from './filter-address.ts';
-import { LANGUAGES } from '#lib/messages/languages.ts';
+import { LANGUAGES, type Language } from '#lib/messages/languages.ts';
 import { readFrontChoice, startingFront, writeFrontChoice } from '#lib/scene/front-choice.ts';
 import { readLayers, writeLayers } from './layer-settings.ts';
 import { formatDay, parseDay } from '#lib/domain/day.ts';
@@ -64,6 +64,11 @@ function readFront(text: string | null, dataset: Dataset): string | undefined {
   return written === writeFrontChoice(startingFront(dataset)) ? undefined : written;
 }
 
+/** The language an address asks for; `names` is how older addresses say it. */
+export function readLanguage(query: URLSearchParams): Language | undefined {
+  return LANGUAGES.map(([code]) => code).find((code) => code === (query.get('lang') ?? query.get('names')));
+}
+
 /** The state that an address asks for. What it does not say, or says wrongly, is as the dataset opens. */
 export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
   const { opens, views, features } = dataset;
@@ -74,7 +79,7 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
   const voice = readVoice(query.get('voice'), dataset);
   const front = readFront(query.get('front'), dataset);
   const theme = (['light', 'dark'] as const).find((name) => name === query.get('theme'));
-  const language = LANGUAGES.map(([code]) => code).find((code) => code === (query.get('lang') ?? query.get('names')));
+  const language = readLanguage(query);
   const written = query.get('dataset')?.trim();
   const layers = writeLayers(readLayers(query.get('layers')));
   const filter = readFilter(query.get('only'), dataset);

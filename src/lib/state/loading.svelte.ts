@@ -6,7 +6,7 @@ import { findDataset, type LocalFile } from '#lib/datasets/open-from-files.ts';
 import { openPatiently, type FileUnderWay, type PatientOpening } from '#lib/datasets/open-patiently.ts';
 import { readDataset } from '#lib/datasets/read-dataset.ts';
 import { wrapGeoJson } from '#lib/datasets/wrap-geojson.ts';
-import { readAddress } from './address.ts';
+import { readAddress, readLanguage } from './address.ts';
 import { openingFromFiles, openingFromWeb, placeIn, type Opening } from './opening.ts';
 import { speak } from './page-language.svelte.ts';
 import { Session } from './session.svelte.ts';
@@ -45,6 +45,8 @@ export class Loading {
   /** Opens what the page's address asks for; before another host is asked for anything, the reader is. */
   async start(query: URLSearchParams, siteUrl: string): Promise<void> {
     this.#asked = query;
+    // What goes wrong before there is a story is told in the reader's language too.
+    void speak(readLanguage(query) ?? 'en');
     const address = datasetAddress(query, siteUrl);
     if (address.kind === 'wrong') return this.refuse(address.sentence);
     if (address.kind === 'files') {

@@ -2,6 +2,8 @@ import type { Feature as GeoFeature } from 'geojson';
 import type { Confidence } from '#lib/domain/claim.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { MODES, PATHS, type Mode, type Path } from '#lib/domain/feature.ts';
+import type { MessageKey } from '#lib/messages/catalogues.ts';
+import { say, type MessageArgs } from '#lib/messages/say.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { actorColours } from './actor-colour.ts';
 import { craftPath } from './craft-images.ts';
@@ -9,7 +11,6 @@ import { frontEntries } from './front-legend.ts';
 import type { ShownFront } from './front-features.ts';
 import { ALL_LAYERS, type LayerGroup, type LayerGroups } from './layer-groups.ts';
 import type { LegendEntry, LegendSign } from './legend-signs.ts';
-import { CONFIDENCE_WORDS, CRAFT_WORDS, FORM_WORDS, PATH_WORDS } from './legend-words.ts';
 import type { Palette } from './palette.ts';
 import { isInScale } from './place-layers.ts';
 import { FLOW_WIDTH, PATH_DASHES, ROUTE_WIDTHS } from './route-layers.ts';
@@ -45,9 +46,10 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
   const routes = all('scene-routes');
   const [regions, rings] = [all('scene-regions'), all('scene-rings')];
   const open = places.filter(isOpen);
+  const words = (key: MessageKey, args?: MessageArgs): string => say(options.language, key, args);
   const named = (id: unknown): string => {
     const actor = dataset.actors.find((one) => one.id === id);
-    return actor ? (actor.name[options.language] ?? actor.name.en) : 'Nobody named';
+    return actor ? (actor.name[options.language] ?? actor.name.en) : words('legend.nobody');
   };
   const hue = (id: unknown, tone: 'actor' | 'flow' = 'actor', otherwise = palette.neutral): string => {
     return actorColours(dataset.actors, palette, tone).get(String(id)) ?? otherwise;
@@ -61,27 +63,27 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
       const width = path === 'unknown' ? ROUTE_WIDTHS.unknown : ROUTE_WIDTHS.known;
       const dash = path === 'observed' ? [] : PATH_DASHES[path].map((length) => length * width);
       const flow = { colour: hue(actor, 'flow'), width: FLOW_WIDTH };
-      return { id: `route-${actor}-${path}`, words: `${named(actor)}: on the move, ${PATH_WORDS[path]}`, sign: { kind: 'line', colour: hue(actor), width, dash, flow } };
+      return { id: `route-${actor}-${path}`, words: words('legend.moving', { actor: named(actor), path: words(`legend.path.${path}`) }), sign: { kind: 'line', colour: hue(actor), width, dash, flow } };
     }),
     ...MODES.filter((mode) => all('scene-heads').some(({ craft }) => craft === mode)).map((mode: Mode) => ({
       id: `craft-${mode}`,
-      words: CRAFT_WORDS[mode],
+      words: words(`legend.craft.${mode}`),
       sign: { kind: 'craft', mode, colour: hue(all('scene-heads').find(({ craft }) => craft === mode)?.['actor']), path: craftPath(mode) } as const,
     })),
-    ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet !== true)).map(({ id }) => ({ id: `held-${id}`, words: `Held by ${named(id)}, by the chosen voice`, sign: symbol({ size: 0.7, fill: hue(id) }) })),
-    ...frontEntries(all('scene-front'), { hue: (id) => (id === 'contested' ? palette.contested : hue(id)), named }),
-    ...entry(open.some(({ holder }) => holder === 'contested'), 'contested', 'Contested', symbol({ size: 0.7, fill: palette.contested })),
-    ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet === true)).map(({ id }) => ({ id: `undrawn-${id}`, words: `Left undrawn by the chosen voice (${named(id)} by default)`, sign: symbol({ size: 0.45, fill: hue(id), outline: palette.pastInk }) })),
-    ...entry(open.some(({ quiet, holder }) => quiet === true && holder === ''), 'quiet', 'Settlement of which the chosen voice says nothing', symbol({ size: 0.45, outline: palette.pastInk })),
-    ...entry(places.some(({ differ }) => differ === true), 'differ', 'Voices differ', symbol({ size: 0.7, ring: palette.neutral })),
-    ...FORMS.filter((form) => open.some((one) => one['form'] === form && one['group'] === 'sites')).map((form) => ({ id: `form-${form}`, words: FORM_WORDS[form], sign: symbol({ form }) })),
-    ...entry(open.some(({ group }) => group === 'sightings'), 'sighting', 'Sighting or engagement', symbol({ size: 0.7, outline: hue(open.find(({ group }) => group === 'sightings')?.['actor']) })),
-    ...CONFIDENCES.filter((level) => open.some(({ confidence }) => confidence === level)).map((level) => ({ id: `confidence-${level}`, words: CONFIDENCE_WORDS[level], sign: symbol({ confidence: level }) })),
-    ...entry(regions.some(isOpen), 'region', 'Region, known no more exactly than its outline', { kind: 'area', outline: palette.neutral, width: 1.5, fill: palette.neutral, fillOpacity: 0 }),
-    ...entry(rings.length > 0 && isInScale(0, options.metresPerPixel), 'ring', 'The place lies within this circle', { kind: 'circle', outline: palette.ring, width: 0.8 }),
-    ...entry(routes.some(isTrace), 'past-route', 'Moved here in the last weeks', { kind: 'line', colour: palette.pastInk, width: 1, dash: [2, 2] }),
-    ...entry(places.some(isTrace), 'past-place', 'Named in the last weeks', symbol({ size: 0.5, outline: palette.pastInk })),
-    ...entry(places.some(({ window }) => window === 'end'), 'end', 'Only the end of a route', symbol({ size: 0.5, outline: palette.pastInk })),
+    ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet !== true)).map(({ id }) => ({ id: `held-${id}`, words: words('legend.held', { actor: named(id) }), sign: symbol({ size: 0.7, fill: hue(id) }) })),
+    ...frontEntries(all('scene-front'), { hue: (id) => (id === 'contested' ? palette.contested : hue(id)), named, words }),
+    ...entry(open.some(({ holder }) => holder === 'contested'), 'contested', words('legend.contested'), symbol({ size: 0.7, fill: palette.contested })),
+    ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet === true)).map(({ id }) => ({ id: `undrawn-${id}`, words: words('legend.undrawn', { actor: named(id) }), sign: symbol({ size: 0.45, fill: hue(id), outline: palette.pastInk }) })),
+    ...entry(open.some(({ quiet, holder }) => quiet === true && holder === ''), 'quiet', words('legend.quiet'), symbol({ size: 0.45, outline: palette.pastInk })),
+    ...entry(places.some(({ differ }) => differ === true), 'differ', words('legend.differ'), symbol({ size: 0.7, ring: palette.neutral })),
+    ...FORMS.filter((form) => open.some((one) => one['form'] === form && one['group'] === 'sites')).map((form) => ({ id: `form-${form}`, words: words(`legend.form.${form}`), sign: symbol({ form }) })),
+    ...entry(open.some(({ group }) => group === 'sightings'), 'sighting', words('legend.sighting'), symbol({ size: 0.7, outline: hue(open.find(({ group }) => group === 'sightings')?.['actor']) })),
+    ...CONFIDENCES.filter((level) => open.some(({ confidence }) => confidence === level)).map((level) => ({ id: `confidence-${level}`, words: words(`legend.confidence.${level}`), sign: symbol({ confidence: level }) })),
+    ...entry(regions.some(isOpen), 'region', words('legend.region'), { kind: 'area', outline: palette.neutral, width: 1.5, fill: palette.neutral, fillOpacity: 0 }),
+    ...entry(rings.length > 0 && isInScale(0, options.metresPerPixel), 'ring', words('legend.ring'), { kind: 'circle', outline: palette.ring, width: 0.8 }),
+    ...entry(routes.some(isTrace), 'past-route', words('legend.pastRoute'), { kind: 'line', colour: palette.pastInk, width: 1, dash: [2, 2] }),
+    ...entry(places.some(isTrace), 'past-place', words('legend.pastPlace'), symbol({ size: 0.5, outline: palette.pastInk })),
+    ...entry(places.some(({ window }) => window === 'end'), 'end', words('legend.end'), symbol({ size: 0.5, outline: palette.pastInk })),
   ]; // prettier-ignore
 }
 

@@ -1,3 +1,4 @@
+import { t } from '#lib/state/page-language.svelte.ts';
 import { foldWord, wordsOf } from '#lib/scene/search-fold.ts';
 import { isOpen, NO_FILTER } from '#lib/scene/filter.ts';
 import { EVIDENCE_VIEWS, type Evidence } from '#lib/state/evidence-address.ts';
@@ -32,7 +33,7 @@ export function commandsOf(session: Session, page: PageCommands): Command[] {
   return [
     ...ACTIONS.filter(({ id }) => id !== 'lock').map((action) => ({
       id: action.id,
-      name: action.name,
+      name: t(action.name),
       key: keyWords(action.keys[0] ?? ''),
       run: () => action.run(session),
     })),

@@ -1,10 +1,12 @@
 import { PLAYBACK_KEYS, pressesItself } from '#lib/state/playback-keys.ts';
+import type { MessageKey } from '#lib/messages/catalogues.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 
 /** One thing a reader can do, with its key and its name; every one has a button. */
 export interface Action {
   readonly id: string;
-  readonly name: string;
+  /** The message that says what it does. */
+  readonly name: MessageKey;
   /** As `KeyboardEvent.key` gives it. */
   readonly keys: readonly string[];
   run(session: Session): void;
@@ -12,11 +14,11 @@ export interface Action {
 
 /** What single keys do anywhere on the page (DESIGN, Keys). */
 export const ACTIONS: readonly Action[] = [
-  { id: 'day-back', name: 'Previous day', keys: [','], run: (session) => session.stepDay(-1) },
-  { id: 'day-forward', name: 'Next day', keys: ['.'], run: (session) => session.stepDay(1) },
-  { id: 'change-back', name: 'Previous change', keys: ['<'], run: (session) => session.stepChange(-1) },
-  { id: 'change-forward', name: 'Next change', keys: ['>'], run: (session) => session.stepChange(1) },
-  { id: 'lock', name: 'Lock what is known to the date', keys: ['k', 'K'], run: (session) => session.toggleLock() },
+  { id: 'day-back', name: 'time.previousDay', keys: [','], run: (session) => session.stepDay(-1) },
+  { id: 'day-forward', name: 'time.nextDay', keys: ['.'], run: (session) => session.stepDay(1) },
+  { id: 'change-back', name: 'time.previousChange', keys: ['<'], run: (session) => session.stepChange(-1) },
+  { id: 'change-forward', name: 'time.nextChange', keys: ['>'], run: (session) => session.stepChange(1) },
+  { id: 'lock', name: 'time.lock', keys: ['k', 'K'], run: (session) => session.toggleLock() },
   ...PLAYBACK_KEYS,
 ];
 
