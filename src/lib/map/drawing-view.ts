@@ -2,12 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { View } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { ALL_LAYERS, type LayerGroups } from '#lib/style/layer-groups.ts';
+import type { Overlay } from '#lib/style/placed-names.ts';
 import { CameraMover } from './camera-mover.ts';
 import { sentenceOf, type FailureCode } from './failures.ts';
 import type { Window } from './keep-in-square.ts';
-import type { Look } from './look.ts';
+import { NO_NOTES, type Look } from './look.ts';
 import { makeMap } from './make-map.ts';
-import { NO_PADDING, type MapView, type MapViewOptions, type Padding, type SceneMore } from './map-view-contract.ts';
+import { NO_PADDING, type MapNotes, type MapView, type MapViewOptions, type Padding, type SceneMore } from './map-view-contract.ts'; // prettier-ignore
 import { metresPerPixelAtMiddle, projected, unprojected } from './measure.ts';
 import { obstaclesOf, type Box } from './obstacles.ts';
 import { Painting } from './painting.ts';
@@ -29,8 +30,17 @@ export class DrawingView implements MapView {
 
   constructor(container: HTMLElement, options: MapViewOptions) {
     this.#options = options;
-    const { view, scene, theme, language, controlVoice, reducedMotion, layers: groups = ALL_LAYERS } = options;
-    const look: Look = { view, scene, theme, language, controlVoice, groups, front: undefined };
+    const {
+      view,
+      scene,
+      theme,
+      language,
+      controlVoice,
+      reducedMotion,
+      layers: groups = ALL_LAYERS,
+      notes = NO_NOTES,
+    } = options;
+    const look: Look = { view, scene, theme, language, controlVoice, groups, notes, front: undefined };
     const [map, seen] = [makeMap(container, reducedMotion, () => this.#window(container)), () => this.#painting.look.view]; // prettier-ignore
     this.#map = map;
     this.#mover = new CameraMover(map, seen, reducedMotion);
@@ -65,6 +75,14 @@ export class DrawingView implements MapView {
 
   setLayers(groups: LayerGroups): void {
     this.#painting.showGroups(groups);
+  }
+
+  setNotes(notes: MapNotes): void {
+    this.#painting.showNotes(notes);
+  }
+
+  onOverlay(listener: (overlay: Overlay) => void): () => void {
+    return this.#painting.labels.listen(listener);
   }
 
   setReducedMotion(reduced: boolean): void {
@@ -118,7 +136,12 @@ export class DrawingView implements MapView {
 
   #listen(): void {
     const [map, painting] = [this.#map, this.#painting];
-    map.on('moveend', () => painting.isReady && this.#options.onCamera(this.camera(), this.#mover.own));
+    map.on('moveend', () => {
+      if (!painting.isReady) return;
+      painting.layOut();
+      this.#options.onCamera(this.camera(), this.#mover.own);
+    });
+    map.on('resize', () => painting.layOut());
     map.on('webglcontextlost', () => {
       painting.lose();
       this.#fail('context-lost');

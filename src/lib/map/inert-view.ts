@@ -13,6 +13,8 @@ export function inertView({ view }: MapViewOptions): MapView {
     setPadding: nothing,
     setLayers: nothing,
     select: nothing,
+    setNotes: nothing,
+    onOverlay: never,
     camera: () => ({ center: view.camera.center, zoom: 0, bearing: 0, pitch: 0 }),
     fly: nothing,
     panTo: nothing,

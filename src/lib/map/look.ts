@@ -5,7 +5,7 @@ import { applyGroups, type LayerGroups } from '#lib/style/layer-groups.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
 import { sceneSources } from '#lib/style/scene-sources.ts';
-import type { MapViewOptions } from './map-view-contract.ts';
+import type { MapNotes, MapViewOptions } from './map-view-contract.ts';
 
 /** What is drawn, apart from where one looks. */
 export interface Look {
@@ -16,7 +16,11 @@ export interface Look {
   readonly controlVoice: string;
   readonly groups: LayerGroups;
   readonly front: ShownFront | undefined;
+  readonly notes: MapNotes;
 }
+
+/** No note, and nothing over the map. */
+export const NO_NOTES: MapNotes = { all: [], present: [], panels: [] };
 
 export type SceneData = ReturnType<typeof sceneSources>;
 type Fixed = Pick<MapViewOptions, 'dataset' | 'assetBase'>;

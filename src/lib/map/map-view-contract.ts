@@ -1,9 +1,12 @@
+import type { Annotation } from '#lib/domain/annotation.ts';
 import type { Dataset, View } from '#lib/domain/dataset.ts';
+import type { Box } from '#lib/scene/callout-layout-geometry.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
 import type { LayerGroups } from '#lib/style/layer-groups.ts';
+import type { Overlay } from '#lib/style/placed-names.ts';
 import type { FailureCode } from './failures.ts';
-import type { Box } from './obstacles.ts';
+import type { Box as Rectangle } from './obstacles.ts';
 import type { Camera } from './view-camera.ts';
 
 /** CSS pixels of the window's edges that panels cover. */
@@ -31,6 +34,7 @@ export interface MapViewOptions {
   /** Where to look first; the view's own camera when left out. */
   readonly camera?: Camera;
   readonly padding?: Padding;
+  readonly notes?: MapNotes;
   /** What of the map is shown, and how strongly; all of it when left out. */
   readonly layers?: LayerGroups;
   /** Ids of the features under a click or tap, topmost first; empty when there are none. */
@@ -53,6 +57,16 @@ export interface SceneMore {
 
 type Stop = () => void;
 
+/** The notes of the story and what of the page lies over the map. */
+export interface MapNotes {
+  /** Of all days, of the groups that are switched on, strongest first: all are laid out together. */
+  readonly all: readonly Annotation[];
+  /** Ids of those of the clock, strongest first. */
+  readonly present: readonly string[];
+  /** CSS pixels from the map's upper left corner: where no text may lie, at the most that each will ever cover. */
+  readonly panels: readonly Box[];
+}
+
 /** A map of one dataset. Every method may be called at any time, also before the ground has come and after a failure. */
 export interface MapView {
   showScene(scene: Scene, options?: SceneMore): void;
@@ -65,6 +79,9 @@ export interface MapView {
   /** Shows, hides and thins groups of layers. */
   setLayers(groups: LayerGroups): void;
   select(ids: readonly string[]): void;
+  setNotes(notes: MapNotes): void;
+  /** Tells the notes that have room and the leaders of names whenever they change, at once for the first time. Gives its removal. */
+  onOverlay(listener: (overlay: Overlay) => void): Stop;
   camera(): Required<Camera>;
   /** Moves to a camera; at once under reduced motion, as are all movements. */
   fly(camera: Camera): void;
@@ -84,8 +101,8 @@ export interface MapView {
   metresPerPixel(): number | undefined;
   /** Where true north is at the middle: degrees clockwise from the top of the window. */
   north(): number;
-  /** The rectangles of the story's symbols and names on screen now, for laying out callouts beside them. */
-  obstacles(): Box[];
+  /** The rectangles of the story's symbols and names as they lie on screen now. */
+  obstacles(): Rectangle[];
   /** Tells the place under the mouse, undefined when it leaves. Gives its removal. */
   onPointer(listener: (at: [number, number] | undefined) => void): Stop;
   /** Called at each frame in which the camera moves, the window changes or a new view is drawn. Gives its removal. */

@@ -11,7 +11,13 @@ import type { MapViewOptions } from './map-view-contract.ts';
 import { OldPicture } from './old-picture.ts';
 import { registerProjection, sameProjection } from './projections.ts';
 import { ScenePush } from './scene-push.ts';
+import { StoryNames } from './story-names.ts';
 import type { Camera } from './view-camera.ts';
+
+/** Long enough for all that changes with a window or a view to have come. */
+const LAY_OUT_MS = 40;
+
+const keyOfNotes = ({ all, present, panels }: Look['notes']): unknown => [all.map(({ id }) => id), present, panels];
 
 export interface PaintingHooks {
   readonly fail: (code: FailureCode) => void;
@@ -27,12 +33,14 @@ export class Painting {
   readonly #push: ScenePush;
   readonly #oldPicture: OldPicture;
   readonly flow: Flow;
+  readonly labels: StoryNames;
   #look: Look;
   #layers: readonly LayerSpecification[] = [];
   #selected: readonly string[] = [];
   /** Where to look once the style of a new view has come: only then MapLibre knows its projection. */
   #awaited: Camera | 'of view' | undefined;
   #drawnTold = false;
+  #layingOut: ReturnType<typeof setTimeout> | undefined;
   #stage: 'starting' | 'loading' | 'drawn' | 'lost' = 'starting';
 
   constructor(map: MapLibreMap, mover: CameraMover, look: Look, options: MapViewOptions, hooks: PaintingHooks) {
@@ -40,6 +48,7 @@ export class Painting {
     this.#awaited = options.camera ?? 'of view';
     this.#push = new ScenePush(map);
     this.#oldPicture = new OldPicture(map);
+    this.labels = new StoryNames(map, mover, options.dataset);
     this.flow = createFlow(map, options.reducedMotion);
     addMissingImages(map);
     map.on('style.load', () => this.#settle());
@@ -75,9 +84,30 @@ export class Painting {
     if (this.#stage === 'drawn') this.#show(this.#data());
   }
 
+  /** Other notes, or other panels over the map. */
+  showNotes(notes: Look['notes']): void {
+    if (JSON.stringify(keyOfNotes(notes)) === JSON.stringify(keyOfNotes(this.#look.notes))) return;
+    this.#look = { ...this.#look, notes };
+    this.layOut();
+  }
+
+  /** Gives the texts of the story their places for where the camera rests now. */
+  layOut(): void {
+    // The page, the camera and the panels ask one after the other: once is enough.
+    clearTimeout(this.#layingOut);
+    this.#layingOut = setTimeout(() => {
+      this.#layingOut = undefined;
+      if (!this.isReady || this.#map.isMoving()) return;
+      this.labels.layOut(this.#look);
+      this.#show(this.#data());
+      this.#map.triggerRepaint();
+    }, LAY_OUT_MS);
+  }
+
   showGroups(groups: Look['groups']): void {
     this.#look = { ...this.#look, groups };
     if (this.#stage !== 'drawn') return;
+    this.labels.layOut(this.#look);
     const [before, data] = [this.#layers, this.#data()];
     this.#layers = styleOf(this.#look, this.#options, this.#projectionType(), data).layers;
     pushLayers(this.#map, before, this.#layers);
@@ -91,6 +121,7 @@ export class Painting {
     if (this.#look.theme === before.theme && this.#look.language === before.language) return;
     if (this.#stage === 'loading') this.#load();
     if (this.#stage !== 'drawn') return;
+    if (this.isReady) this.labels.layOut(this.#look);
     this.#map.setStyle(this.#style(), { diff: true });
     this.#settle();
   }
@@ -129,6 +160,7 @@ export class Painting {
     const awaited = this.#awaited;
     if (!awaited) return;
     this.#awaited = undefined;
+    this.labels.forget();
     this.#mover.look(awaited === 'of view' ? undefined : awaited);
   }
 
@@ -141,7 +173,11 @@ export class Painting {
   /** `idle` never comes while routes flow, so every frame asks whether something is still on its way. */
   #tellDrawn(): void {
     const map = this.#map;
-    const whole = this.isReady && !map.isMoving() && SCENE_SOURCES.every((name) => map.isSourceLoaded(name));
+    const whole =
+      this.isReady &&
+      this.#layingOut === undefined &&
+      !map.isMoving() &&
+      SCENE_SOURCES.every((name) => map.isSourceLoaded(name));
     const complete = whole && map.areTilesLoaded();
     if (complete) this.#oldPicture.drop(this.#mover.reducedMotion, () => map.triggerRepaint());
     this.#tell(complete && !this.#oldPicture.shown);
@@ -153,7 +189,7 @@ export class Painting {
   }
 
   #data(): SceneData {
-    return dataOf(this.#look, this.#options);
+    return this.labels.placed(dataOf(this.#look, this.#options), this.#look);
   }
 
   #style(): ReturnType<typeof styleOf> {

@@ -5,7 +5,7 @@ import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
  * lies under everything, only where nothing else is.
  */
 const TIERS = [
-  ['scene-heads', 'scene-place-outline', 'scene-place-name', 'scene-place-name-quiet'],
+  ['scene-heads', 'scene-place-outline', 'scene-place-name', 'scene-sighting-name', 'scene-place-name-quiet'],
   ['scene-route-open', 'scene-route-past', 'scene-route-name', 'scene-line', 'scene-line-name'],
   ['scene-ring-fill'],
   ['scene-region-name', 'scene-region-fill', 'scene-region-line'],

@@ -28,6 +28,10 @@ export interface NameCandidate {
 
 /** Paper stands still, so a name may be given more places than on screen. */
 const DIAGONALS = ['top-left', 'bottom-left', 'top-right', 'bottom-right'];
+/** Where a name of the story is tried. */
+const ANCHORS = ['left', 'right', 'top', 'bottom', ...DIAGONALS];
+/** From its point, and the width at which it is wrapped, ems. */
+const STORY = { offset: 0.75, width: 10 };
 /** Points for a style pixel. */
 const POINTS = (STYLE_PIXEL_MM * 72) / 25.4;
 
@@ -68,6 +72,8 @@ function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, came
   const [font = ''] = (layout('text-font') as readonly string[] | undefined) ?? [];
   const variable = layer.layout?.['text-variable-anchor'] as readonly string[] | undefined;
   const offset = (layout('text-offset') as readonly [number, number] | undefined)?.[1] ?? 0;
+  const isStory = layer.source === 'scene-names';
+  const stands = isStory && feature.properties?.['role'] !== 'region';
   if (text.trim() === '') return [];
   // A feature of several points is named once, where most of them are.
   return (along ? traces : traces.slice(0, 1)).map((trace) => ({
@@ -83,12 +89,16 @@ function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, came
       colour: colourOf(layer, 'text-halo-color', feature, zoom),
       widthMm: numberOf(layer, 'paint', 'text-halo-width', feature, zoom) * STYLE_PIXEL_MM,
     },
-    maxWidthMm: along ? Infinity : inMm(numberOf(layer, 'layout', 'text-max-width', feature, zoom, 10)),
-    anchors: variable ? [...new Set([...variable, ...DIAGONALS])] : ['center'],
-    offsetMm: along ? -inMm(offset) : inMm(numberOf(layer, 'layout', 'text-radial-offset', feature, zoom)),
+    maxWidthMm: along
+      ? Infinity
+      : inMm(isStory ? STORY.width : numberOf(layer, 'layout', 'text-max-width', feature, zoom, 10)),
+    anchors: variable ? [...new Set([...variable, ...DIAGONALS])] : stands ? ANCHORS : ['center'],
+    offsetMm: along
+      ? -inMm(offset)
+      : inMm(stands ? STORY.offset : numberOf(layer, 'layout', 'text-radial-offset', feature, zoom)),
     trace,
     along,
-    ofPlace: layer.source === 'scene-places',
+    ofPlace: stands,
     source: layer.source,
   }));
 }

@@ -20,6 +20,10 @@ export function annotationsAt(dataset: Dataset, clock: Clock): Annotation[] {
     .sort(compareAnnotations);
 }
 
+/** All annotations of a dataset, strongest first. */
+export const orderedAnnotations = (dataset: Dataset): Annotation[] =>
+  [...(dataset.annotations ?? [])].sort(compareAnnotations);
+
 /** Those of the groups that are switched on. */
 export function inGroups(annotations: readonly Annotation[], groups: readonly AnnotationGroup[]): Annotation[] {
   return annotations.filter(({ group }) => groups.includes(group));

@@ -63,14 +63,22 @@ export function cross(a: Line, b: Line): boolean {
   return parts || reaches(a, b[0]) || reaches(a, b[1]) || reaches(b, a[0]) || reaches(b, a[1]);
 }
 
-/** Whether a stroke passes through a box or touches it. */
-export function passes(line: Line, box: Box): boolean {
-  if (holds(box, line[0]) || holds(box, line[1])) return true;
-  const { x, y, width, height } = box;
-  const falling: Line = [[x, y], [x + width, y + height]]; // prettier-ignore
-  const rising: Line = [[x, y + height], [x + width, y]]; // prettier-ignore
-  // A stroke with both ends outside that meets a box meets one of its diagonals.
-  return cross(line, falling) || cross(line, rising);
+/** Whether a stroke passes through a box or touches it: what is left of it after each pair of edges (Liang and Barsky, 1984). */
+export function passes([from, to]: Line, { x, y, width, height }: Box): boolean {
+  let [enters, leaves] = [0, 1];
+  for (const axis of [0, 1] as const) {
+    const [start, along] = [from[axis], to[axis] - from[axis]];
+    const [low, high] = axis === 0 ? [x, x + width] : [y, y + height];
+    if (along === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [a, b] = [(low - start) / along, (high - start) / along];
+    enters = Math.max(enters, Math.min(a, b));
+    leaves = Math.min(leaves, Math.max(a, b));
+    if (enters > leaves) return false;
+  }
+  return true;
 }
 
 /** Small boxes along a drawn line: what a route covers, without the ground between its ends. */

@@ -1,6 +1,17 @@
 import Flatbush from 'flatbush';
 import type { Day } from '#lib/domain/day.ts';
-import { boundsOf, cross, grown, isWithin, overlap, passes, type Box, type Line } from './callout-layout-geometry.ts';
+import {
+  boundsOf,
+  cross,
+  grown,
+  isWithin,
+  nearestPoint,
+  overlap,
+  passes,
+  type Box,
+  type Line,
+  type Pixel,
+} from './callout-layout-geometry.ts';
 
 /** Days, both included; either may be infinite. */
 export interface Span {
@@ -34,7 +45,7 @@ export interface Mark {
   readonly spans: readonly Span[];
   /** What it costs to cover it; infinite where no text may. */
   readonly cost: number;
-  /** The text whose leader points into it. */
+  /** The text that is its own name: that may lie close, and its leader points into it. */
   readonly of?: string;
 }
 
@@ -46,6 +57,8 @@ export interface LabelInput<S extends Setting = Setting> {
   readonly bounds: Box;
   /** Ground left free round a text. */
   readonly gap: number;
+  /** A leader may run over marks this near to the place it starts from: they are what it points into. 0 when left out. */
+  readonly near?: number;
   /** The keys chosen before the map was moved: kept unless another is clearly better. */
   readonly before?: ReadonlyMap<string, string>;
 }
@@ -82,11 +95,15 @@ export function daysTogether(a: readonly Span[], b: readonly Span[]): number {
 export function layoutLabels<S extends Setting>(input: LabelInput<S>): LabelLayout<S> {
   const chosen = new Map<string, S>();
   const wishes = new Map(input.wishes.map((wish) => [wish.id, wish]));
-  const cover = coverCosts(input);
+  const cover = remembered(coverCosts(input));
+  const sorted = new Map<string, readonly S[]>();
+  const together = remembered((a: readonly Span[], b: readonly Span[]) => daysTogether(a, b));
   for (const pass of [0, 1, 2]) {
     for (const wish of input.wishes) {
       let best: { setting: S; cost: number } | undefined;
-      for (const setting of wish.settings) {
+      for (const setting of cheapestFirst(wish)) {
+        // The rest only costs more.
+        if (setting.cost - LOYALTY >= (best?.cost ?? Infinity)) break;
         const cost = cover(wish, setting);
         if (cost >= (best?.cost ?? Infinity)) continue;
         const total = cost + clashCost(wish, setting);
@@ -98,11 +115,17 @@ export function layoutLabels<S extends Setting>(input: LabelInput<S>): LabelLayo
   }
   return { chosen, clashes: clashesOf() };
 
+  function cheapestFirst({ id, settings }: Wish<S>): readonly S[] {
+    const known = sorted.get(id) ?? [...settings].sort((a, b) => a.cost - b.cost);
+    sorted.set(id, known);
+    return known;
+  }
+
   function clashCost(wish: Wish<S>, setting: S): number {
     let cost = 0;
     for (const [id, other] of chosen) {
       if (id === wish.id || !settingsClash(setting, other, input.gap)) continue;
-      cost += CLASH * daysTogether(wish.spans, wishes.get(id)?.spans ?? []);
+      cost += CLASH * together(wish.spans, wishes.get(id)?.spans ?? []);
     }
     return cost;
   }
@@ -123,13 +146,19 @@ export function layoutLabels<S extends Setting>(input: LabelInput<S>): LabelLayo
   }
 }
 
-/** Those of the texts present, most important first, that can be shown together: none covers another, no leader crosses. */
-export function shownAmong({ chosen, clashes }: LabelLayout, present: readonly string[]): Set<string> {
+/**
+ * Those of the texts present, most important first, that can be shown together: none covers another, no leader crosses. `allows` may
+ * refuse one in view of those already shown.
+ */
+export function shownAmong(
+  { chosen, clashes }: LabelLayout,
+  present: readonly string[],
+  allows: (id: string, shown: ReadonlySet<string>) => boolean = () => true,
+): Set<string> {
   const shown = new Set<string>();
   for (const id of present) {
-    if (!chosen.has(id)) continue;
-    const against = clashes.get(id);
-    if (!against || ![...against].some((other) => shown.has(other))) shown.add(id);
+    if (!chosen.has(id) || [...(clashes.get(id) ?? [])].some((other) => shown.has(other))) continue;
+    if (allows(id, shown)) shown.add(id);
   }
   return shown;
 }
@@ -167,26 +196,48 @@ function coverCosts<S extends Setting>({
   marks,
   bounds,
   before,
+  near: reach = 0,
 }: LabelInput<S>): (wish: Wish<S>, setting: S) => number {
   const near = finder(marks);
+  const together = remembered((a: readonly Span[], b: readonly Span[]) => daysTogether(a, b));
   const costOf = (wish: Wish<S>, mark: Mark): number => {
     // What is not there on any of its days stands in nobody's way, but for panels, which have no days.
-    if (mark.cost !== Infinity && daysTogether(wish.spans, mark.spans) === 0) return 0;
+    if (mark.cost !== Infinity && together(wish.spans, mark.spans) === 0) return 0;
     return mark.cost >= (wish.shuns ?? Infinity) ? Infinity : mark.cost;
   };
   return (wish, setting) => {
     let cost = setting.cost - (before?.get(wish.id) === setting.key ? LOYALTY : 0);
     for (const box of setting.boxes) {
       if (!isWithin(box, bounds)) return Infinity;
-      for (const mark of near(box)) if (overlap(box, mark.box)) cost += costOf(wish, mark);
+      for (const mark of near(box)) if (mark.of !== wish.id && overlap(box, mark.box)) cost += costOf(wish, mark);
       if (cost === Infinity) return cost;
     }
     const { leader } = setting;
     if (!leader) return cost;
     for (const mark of near(boundsOf(leader)))
-      if (mark.of !== wish.id && passes(leader, mark.box)) cost += costOf(wish, mark);
+      if (mark.of !== wish.id && passes(leader, mark.box) && !isNear(mark.box, leader[0], reach))
+        cost += costOf(wish, mark);
     return cost;
   };
+}
+
+/** A function of two objects that is asked the same more than once. */
+function remembered<A extends object, B extends object, R>(ask: (a: A, b: B) => R): (a: A, b: B) => R {
+  const answers = new WeakMap<A, WeakMap<B, R>>();
+  return (a, b) => {
+    const ofA = answers.get(a) ?? new WeakMap<B, R>();
+    answers.set(a, ofA);
+    const known = ofA.get(b);
+    if (known !== undefined) return known;
+    const answer = ask(a, b);
+    ofA.set(b, answer);
+    return answer;
+  };
+}
+
+function isNear(box: Box, at: Pixel, reach: number): boolean {
+  const [x, y] = nearestPoint(box, at);
+  return Math.hypot(x - at[0], y - at[1]) <= reach;
 }
 
 /** The marks that may touch a box. */

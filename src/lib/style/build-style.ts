@@ -7,8 +7,9 @@ import { GROUND, groundLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLabelLayers, lineLayers } from './line-layers.ts';
 import type { Palette } from './palette.ts';
-import { placeLabelLayers, placeLayers } from './place-layers.ts';
-import { regionLabelLayers, regionLayers } from './region-layers.ts';
+import { nameLayers } from './name-layers.ts';
+import { placeLayers } from './place-layers.ts';
+import { regionLayers } from './region-layers.ts';
 import { headLayers, routeLabelLayers, routeLayers } from './route-layers.ts';
 import { squareMetres } from './scale.ts';
 import { SCENE_SOURCES, type SceneSource } from './scene-sources.ts';
@@ -67,8 +68,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       ...headLayers(context),
       ...routeLabelLayers(context),
       ...lineLabelLayers(context),
-      ...regionLabelLayers(context),
-      ...placeLabelLayers(context),
+      ...nameLayers(context),
     ],
   };
 }

@@ -52,7 +52,7 @@ describe('applyGroups', () => {
   it('filters places of a hidden group out, so that they cannot be picked', () => {
     const layers = applyGroups(style.layers, withGroup('front', { visible: false }));
     const filter = JSON.stringify((find(layers, 'scene-place-outline') as { filter?: unknown }).filter);
-    expect(filter).toContain('["literal",["sites","sightings"]]');
+    expect(filter).toContain('["literal",["sites","sightings","routes"]]');
   });
 
   it('keeps the symbols of places when names are hidden', () => {

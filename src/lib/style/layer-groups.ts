@@ -19,8 +19,8 @@ export const ALL_LAYERS: LayerGroups = Object.fromEntries(
 ) as Record<LayerGroup, GroupState>;
 
 /** The groups of what claims put on the map beside routes; a feature carries its own in the property `group`. */
-const OF_FEATURES = ['front', 'sites', 'sightings'] as const;
-type FeatureGroup = (typeof OF_FEATURES)[number];
+const OF_FEATURES = ['front', 'sites', 'sightings', 'routes'] as const;
+type FeatureGroup = Exclude<(typeof OF_FEATURES)[number], 'routes'>;
 
 /** The group of a feature that is no route: settlements make the front, sightings and engagements are sightings, all else is a site. */
 export function groupOf(kind: Kind): FeatureGroup {
@@ -52,7 +52,7 @@ function groupsOf(layer: LayerSpecification): LayerGroup[] {
 
 /** Sources that hold features of several groups. */
 const bySource = (layer: LayerSpecification): boolean =>
-  'source' in layer && /^scene-(places|rings|lines|regions|region-names)$/.test(layer.source);
+  'source' in layer && /^scene-(places|rings|lines|regions|names)$/.test(layer.source);
 
 function hidden(layer: LayerSpecification): LayerSpecification {
   return { ...layer, layout: { ...layer.layout, visibility: 'none' } };

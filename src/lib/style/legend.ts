@@ -12,7 +12,7 @@ import type { ShownFront } from './front-features.ts';
 import { ALL_LAYERS, type LayerGroup, type LayerGroups } from './layer-groups.ts';
 import type { LegendEntry, LegendSign } from './legend-signs.ts';
 import type { Palette } from './palette.ts';
-import { isInScale } from './place-layers.ts';
+import { isInScale } from './symbol-size.ts';
 import { FLOW_WIDTH, PATH_DASHES, ROUTE_WIDTHS } from './route-layers.ts';
 import { sceneSources, type SceneSource } from './scene-sources.ts';
 import { FORMS } from './symbol-images.ts';

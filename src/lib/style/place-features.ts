@@ -6,13 +6,17 @@ import { controlBy } from '#lib/scene/control-by.ts';
 import { holdersDiffer } from './control-holder.ts';
 import { groupOf } from './layer-groups.ts';
 import type { SceneSourceOptions } from './scene-sources.ts';
+import { nameFeature, roleOf } from './name-features.ts';
 import { certaintyOf, confidenceOf, openClaims, windowOf, type Window } from './scene-window.ts';
 import type { Form } from './symbol-images.ts';
+import { SMALL } from './symbol-size.ts';
 
 const FORM: Partial<Record<Kind, Form>> = {
   base: 'square', 'training-ground': 'square', headquarters: 'square', port: 'diamond', airfield: 'diamond',
 }; // prettier-ignore
 const SMALL_KINDS = new Set<Kind>(['settlement', 'sighting', 'engagement', 'point']);
+/** The size of a place's symbol: 1 for a city or a base, less for a settlement or a sighting. */
+export const sizeOf = (kind: Kind): number => (SMALL_KINDS.has(kind) ? SMALL : 1);
 /** Rings under this are smaller than the symbol at any useful scale. */
 const LEAST_RING_KM = 0.3;
 const RING_STEPS = 64;
@@ -77,7 +81,7 @@ export function placeFeature(
   const properties = {
     ...mark,
     form: FORM[feature.kind] ?? 'circle',
-    size: SMALL_KINDS.has(feature.kind) ? 0.7 : 1,
+    size: sizeOf(feature.kind),
     // What more is said of keeps its name longer.
     weight: scene ? openClaims(scene).length : 0,
     confidence: scene ? confidenceOf(openClaims(scene)) : 'claimed',
@@ -87,6 +91,15 @@ export function placeFeature(
     differ: scene !== undefined && mark.window === 'open' && (holdersDiffer(scene) || scene.disputed),
   };
   return { type: 'Feature', properties, geometry };
+}
+
+/** The name of a place, once, whatever number of points it has. */
+export function placeName(mark: Marked, place: GeoFeature): GeoFeature | undefined {
+  const { geometry, properties } = place;
+  const at = geometry.type === 'MultiPoint' ? geometry.coordinates[0] : geometry.type === 'Point' ? geometry.coordinates : undefined; // prettier-ignore
+  if (!at) return undefined;
+  const { quiet, size, weight } = properties as { quiet: boolean; size: number; weight: number };
+  return nameFeature(mark, at, roleOf(mark.kind, mark.window, quiet), { size, weight });
 }
 
 /** Circles already made: they do not change with the clock, and a step through dates asks for all of them again. */
@@ -111,10 +124,19 @@ function circlesRound({ geometry, precisionKm }: Feature): Polygon[] {
   });
 }
 
+const regionPoints = new WeakMap<object, readonly number[]>();
+
+/** The point in a region at which its name stands; the same at every step. */
+export function regionPoint(outline: GeoFeature<Polygon | MultiPolygon>): readonly number[] {
+  const at = regionPoints.get(outline.geometry) ?? pointOnFeature(outline).geometry.coordinates;
+  regionPoints.set(outline.geometry, at);
+  return at;
+}
+
 /** A region's own outline, and the point its name stands on. */
 export function regionFeatures(mark: Marked, feature: Feature): { outline: GeoFeature; name: GeoFeature } | undefined {
   const { geometry } = feature;
   if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return undefined;
   const outline: GeoFeature<Polygon | MultiPolygon> = { type: 'Feature', properties: { ...mark }, geometry };
-  return { outline, name: { ...pointOnFeature(outline), properties: { ...mark } } };
+  return { outline, name: nameFeature(mark, regionPoint(outline), 'region') };
 }

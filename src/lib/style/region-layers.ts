@@ -1,5 +1,4 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { SANS_BOLD } from './fonts.ts';
 import { isSelected } from './route-layers.ts';
 import { CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
 
@@ -42,31 +41,6 @@ export function regionLayers(context: StyleContext): LayerSpecification[] {
       source: 'scene-rings',
       minzoom: context.zoom(RING_SCALE),
       paint: { 'line-color': ring, 'line-opacity': CERTAINTY, 'line-width': ['case', IS_OPEN, 0.8, 0.5] },
-    },
-  ];
-}
-
-/** Names of regions, along with the other story labels above everything else. */
-export function regionLabelLayers(context: StyleContext): LayerSpecification[] {
-  const { palette } = context;
-  return [
-    {
-      id: 'scene-region-name',
-      type: 'symbol',
-      source: 'scene-region-names',
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': SANS_BOLD,
-        'text-size': 12,
-        'text-letter-spacing': 0.06,
-        'text-max-width': 9,
-        'symbol-sort-key': 2,
-      },
-      paint: {
-        'text-color': ['case', IS_OPEN, palette.ink, palette.pastInk],
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.4,
-      },
     },
   ];
 }

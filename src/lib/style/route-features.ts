@@ -1,13 +1,28 @@
-import type { Feature as GeoFeature, LineString, MultiLineString, Position } from 'geojson';
+import type { Feature as GeoFeature, LineString, MultiLineString, Point, Position } from 'geojson';
+import type { Claim } from '#lib/domain/claim.ts';
 import type { Feature, RouteFeature } from '#lib/domain/feature.ts';
 import { headsAt, type RouteEnds } from '#lib/domain/heads.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { SceneFeature } from '#lib/scene/scene.ts';
 import { densifyRoute } from './great-circle.ts';
+import { nameFeature } from './name-features.ts';
 import { labelOf, type Marked } from './place-features.ts';
 import { fromRegion, untilRegion } from './region-edge.ts';
 import { certaintyOf, openClaims, windowOf } from './scene-window.ts';
 import { windowWords } from './window-words.ts';
+
+/** The words along a route while a claim stands: its name and the window of the movement. */
+function routeText(name: string, claim: Claim | undefined, language: string): string {
+  const words = claim ? windowWords(claim, language) : '';
+  return words ? `${name} · ${words}` : name;
+}
+
+/** All that may ever be written along a route. */
+export function routeTexts(feature: RouteFeature, language: string): string[] {
+  const name = labelOf(feature, language);
+  const moved = feature.claims.filter(({ about, denies }) => about === 'movement' && !denies);
+  return [name, ...moved.map((claim) => routeText(name, claim, language))];
+}
 
 /** What a route needs to know of the rest. */
 export interface RouteContext {
@@ -22,8 +37,6 @@ export function routeMark(scene: SceneFeature, { language }: RouteContext): Mark
   if (!window) return undefined;
   const { id, kind, actor } = scene.feature;
   const open = openClaims(scene, 'movement');
-  const words = open[0] ? windowWords(open[0].claim, language) : '';
-  const name = labelOf(scene.feature, language);
   return {
     id,
     kind,
@@ -31,7 +44,7 @@ export function routeMark(scene: SceneFeature, { language }: RouteContext): Mark
     actor: actor ?? '',
     window,
     certainty: certaintyOf(open),
-    label: words ? `${name} · ${words}` : name,
+    label: routeText(labelOf(scene.feature, language), open[0]?.claim, language),
   };
 }
 
@@ -77,28 +90,34 @@ export function headFeatures(mark: Marked, feature: RouteFeature, { day, find }:
       certainty,
       event,
       craft: feature.route.mode[0] ?? 'unknown',
-      label: mark.label.split(' · ')[0],
+      label: plainName(mark),
     },
     geometry: { type: 'Point', coordinates: [...at] },
   }));
 }
 
-/** The words at an end that nobody names. */
-export function openEndFeature(
-  mark: Marked,
-  feature: RouteFeature,
-  { language }: RouteContext,
-): GeoFeature | undefined {
-  const { openEnd, from } = feature.route;
-  const { coordinates } = feature.geometry;
-  const at = from === undefined ? coordinates[0] : coordinates.at(-1);
-  if (!openEnd || !at) return undefined;
-  return {
-    type: 'Feature',
-    properties: { ...mark, label: openEnd[language] ?? openEnd.en },
-    geometry: { type: 'Point', coordinates: at },
-  };
+/** The name of a craft where it was, without the days that its line says. */
+export function headName(mark: Marked, head: GeoFeature): GeoFeature {
+  const { coordinates } = head.geometry as Point;
+  return nameFeature(mark, coordinates, 'head', { wish: `head ${mark.id}`, label: plainName(mark) });
 }
+
+const plainName = (mark: Marked): string => mark.label.split(' · ')[0] ?? '';
+
+/** Where the end of a route lies that nobody names. */
+export function openEndAt({ route, geometry }: RouteFeature): Position | undefined {
+  return route.from === undefined ? geometry.coordinates[0] : geometry.coordinates.at(-1);
+}
+
+/** The words at an end that nobody names. */
+export function openEndName(mark: Marked, feature: RouteFeature, { language }: RouteContext): GeoFeature | undefined {
+  const [words, at] = [openEndWords(feature, language), openEndAt(feature)];
+  return words && at ? nameFeature(mark, at, 'open-end', { wish: `end ${mark.id}`, label: words }) : undefined;
+}
+
+/** The words themselves, in the reader's language. */
+export const openEndWords = ({ route: { openEnd } }: RouteFeature, language: string): string | undefined =>
+  openEnd && (openEnd[language] ?? openEnd.en);
 
 function regionOf(feature: Feature | undefined) {
   const geometry = feature?.geometry;

@@ -137,7 +137,7 @@ export function headLayers(context: StyleContext): LayerSpecification[] {
 /** True for what the reader has chosen; the map sets the global state `selected`. */
 export const isSelected: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'selected']];
 
-/** The words along routes and at open ends and heads. */
+/** The words along routes. */
 export function routeLabelLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
@@ -146,44 +146,19 @@ export function routeLabelLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-route-name',
       type: 'symbol',
       source: 'scene-route-names',
+      filter: ['!=', ['get', 'shown'], false],
       layout: {
         'symbol-placement': 'line-center',
-        'text-field': ['get', 'label'],
+        'text-field': ['coalesce', ['get', 'text'], ['get', 'label']],
         'text-font': SANS,
-        'text-size': 12,
-        'text-offset': [0, -0.95],
-        'text-max-angle': 40,
+        'text-size': ['coalesce', ['get', 'textSize'], 12],
+        // Above the line, or below it where the layout says so.
+        'text-offset': ['case', ['==', ['get', 'side'], -1], ['literal', [0, 0.95]], ['literal', [0, -0.95]]],
+        'text-max-angle': 60,
+        'text-allow-overlap': true,
+        'text-padding': 1,
       },
       paint: { 'text-color': palette.ink, ...halo },
-    },
-    {
-      id: 'scene-head-name',
-      type: 'symbol',
-      source: 'scene-heads',
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': SANS_BOLD,
-        'text-size': 11.5,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.9,
-        'text-justify': 'auto',
-      },
-      paint: { 'text-color': palette.ink, ...halo },
-    },
-    {
-      id: 'scene-open-end',
-      type: 'symbol',
-      source: 'scene-route-ends',
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': SANS,
-        'text-size': 11,
-        'text-max-width': 10,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.5,
-        'text-justify': 'auto',
-      },
-      paint: { 'text-color': palette.pastInk, ...halo },
     },
   ];
 }

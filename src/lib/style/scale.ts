@@ -23,3 +23,11 @@ export function zoomAt(metresPerPixel: number, side: number): number {
 export function metresPerPixelAt(zoom: number, side: number): number {
   return side / (TILE_PIXELS * 2 ** zoom);
 }
+
+/** The value at a scale between stops listed from small scale to large: linear in zoom, as MapLibre interpolates. */
+export function scaleBetween(stops: readonly (readonly [metresPerPixel: number, value: number])[], at: number): number {
+  const after = stops.findIndex(([metres]) => metres <= at);
+  if (after <= 0) return (after === 0 ? stops[0] : stops.at(-1))?.[1] ?? 0;
+  const [[coarse, from], [fine, to]] = [stops[after - 1]!, stops[after]!];
+  return from + ((to - from) * Math.log2(coarse / at)) / Math.log2(coarse / fine);
+}

@@ -4,13 +4,29 @@ import { isRoute } from '#lib/domain/feature.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { frontFeatures, type ShownFront } from './front-features.ts';
 import { lineFeature } from './line-features.ts';
-import { endMark, markOf, placeFeature, regionFeatures, ringFeatures, type Marked } from './place-features.ts';
-import { headFeatures, nameLine, openEndFeature, routeLine, routeMark, type RouteContext } from './route-features.ts';
+import {
+  endMark,
+  markOf,
+  placeFeature,
+  placeName,
+  regionFeatures,
+  ringFeatures,
+  type Marked,
+} from './place-features.ts';
+import {
+  headFeatures,
+  headName,
+  nameLine,
+  openEndName,
+  routeLine,
+  routeMark,
+  type RouteContext,
+} from './route-features.ts';
 
 /** The GeoJSON sources that a scene fills. */
 export const SCENE_SOURCES = [
-  'scene-front', 'scene-front-edges', 'scene-regions', 'scene-region-names', 'scene-rings', 'scene-lines', 'scene-routes',
-  'scene-route-names', 'scene-route-ends', 'scene-heads', 'scene-places',
+  'scene-front', 'scene-front-edges', 'scene-regions', 'scene-rings', 'scene-lines', 'scene-routes', 'scene-route-names',
+  'scene-heads', 'scene-places', 'scene-names',
 ] as const; // prettier-ignore
 export type SceneSource = (typeof SCENE_SOURCES)[number];
 
@@ -54,8 +70,10 @@ export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<
       const line = routeLine(mark, feature, context);
       out['scene-routes'].push(line);
       if (mark.window === 'open') out['scene-route-names'].push(nameLine(line));
-      out['scene-heads'].push(...headFeatures(mark, feature, context));
-      out['scene-route-ends'].push(...present(openEndFeature(mark, feature, context)));
+      const heads = headFeatures(mark, feature, context);
+      out['scene-heads'].push(...heads);
+      out['scene-names'].push(...heads.map((head) => headName(mark, head)));
+      out['scene-names'].push(...present(openEndName(mark, feature, context)));
       for (const end of [feature.route.from, feature.route.to]) if (end !== undefined) ends.add(end);
       continue;
     }
@@ -77,13 +95,15 @@ export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<
     feature: Parameters<typeof placeFeature>[1],
     standing: Parameters<typeof placeFeature>[2],
   ): void {
-    out['scene-places'].push(...present(placeFeature(mark, feature, standing, options)));
+    const place = placeFeature(mark, feature, standing, options);
+    out['scene-places'].push(...present(place));
+    out['scene-names'].push(...present(place && placeName(mark, place)));
     out['scene-rings'].push(...ringFeatures(mark, feature));
     out['scene-lines'].push(...present(lineFeature(mark, feature)));
     const region = regionFeatures(mark, feature);
     if (!region) return;
     out['scene-regions'].push(region.outline);
-    out['scene-region-names'].push(region.name);
+    out['scene-names'].push(region.name);
   }
 }
 

@@ -1,0 +1,123 @@
+import { holds, type Box, type Pixel } from '#lib/scene/callout-layout-geometry.ts';
+import type { Setting } from '#lib/scene/label-layout.ts';
+
+/** A text beside a line: the stretch it lies along, as lengths from the line's beginning in the unit of its points. */
+export interface AlongSetting extends Setting {
+  /** 1 above the line, -1 below. */
+  readonly side: 1 | -1;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far the line may bow away from the chord of a name, in sizes of its letters. */
+const MOST_BOW = 1.2;
+/** Where along the line a name is tried, as shares of the part in sight. */
+const TRIES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.14, 0.86];
+/** What it costs to leave the middle altogether, and to lie under the line. */
+const OFF_MIDDLE = 10;
+const BELOW = 1;
+
+/**
+ * The ways to set a text of a width beside a line: above or below it, here and there along the longest part that lies in `bounds`.
+ * `clear` is the distance from the line to the nearest edge of the letters.
+ */
+export function alongSettings(
+  line: readonly Pixel[],
+  { width, size, clear }: { readonly width: number; readonly size: number; readonly clear: number },
+  bounds: Box,
+): AlongSetting[] {
+  const lengths = runningLengths(line);
+  const [first, last] = longestInside(line, lengths, bounds);
+  return TRIES.flatMap((share) => {
+    const middle = first + share * (last - first);
+    const [from, to] = [middle - width / 2, middle + width / 2];
+    if (from < first || to > last) return [];
+    const [start, half, end] = [from, middle, to].map((at) => pointAt(line, lengths, at)) as [Pixel, Pixel, Pixel];
+    const bow = bowOf(start, half, end);
+    if (Math.abs(bow) > MOST_BOW * size) return [];
+    const cost = 2 * OFF_MIDDLE * Math.abs(share - 0.5) + Math.abs(bow) / size;
+    return ([1, -1] as const).map((side): AlongSetting => ({
+      key: `${side === 1 ? 'above' : 'below'} at ${share}`,
+      side,
+      from,
+      to,
+      cost: cost + (side === 1 ? 0 : BELOW),
+      boxes: boxesBeside(line, lengths, { from, to, side, size, clear }),
+    }));
+  });
+}
+
+/** A line has so many points at most where a name lies on it: on more, letters would follow every rounding of its coordinates. */
+const NAME_POINTS = 5;
+
+/** The stretch of a line between two lengths of its pixels, as a few points on the ground. */
+export function stretchOf(
+  positions: readonly (readonly number[])[],
+  pixels: readonly Pixel[],
+  from: number,
+  to: number,
+): number[][] {
+  const lengths = runningLengths(pixels);
+  return Array.from({ length: NAME_POINTS }, (_, i) => [
+    ...pointAt(positions, lengths, from + ((to - from) * i) / (NAME_POINTS - 1)),
+  ]);
+}
+
+/** The length of a line up to each of its points. */
+export function runningLengths(line: readonly Pixel[]): number[] {
+  let sum = 0;
+  return line.map((at, i) => {
+    const before = line[i - 1] ?? at;
+    return (sum += Math.hypot(at[0] - before[0], at[1] - before[1]));
+  });
+}
+
+function pointAt<P extends readonly number[]>(points: readonly P[], lengths: readonly number[], at: number): P {
+  const found = lengths.findIndex((length) => length >= at);
+  const i = found < 0 ? points.length - 1 : Math.max(1, found);
+  const [a, b] = [points[i - 1] ?? points[0]!, points[i] ?? points[0]!];
+  const [before, after] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
+  // Beyond its ends a line goes on straight: only names lie on it there.
+  const part = after > before ? (at - before) / (after - before) : 0;
+  return a.map((value, k) => value + (b[k]! - value) * part) as unknown as P;
+}
+
+/** A turned text takes up a row of small boxes: one large one would cover half the map. */
+function boxesBeside(
+  line: readonly Pixel[],
+  lengths: readonly number[],
+  { from, to, side, size, clear }: { from: number; to: number; side: 1 | -1; size: number; clear: number },
+): Box[] {
+  const count = Math.max(1, Math.ceil((to - from) / size));
+  const step = (to - from) / count;
+  return Array.from({ length: count }, (_, i) => {
+    const at = from + (i + 0.5) * step;
+    const [a, b] = [pointAt(line, lengths, at - step / 2), pointAt(line, lengths, at + step / 2)];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    // Above is upwards whichever way the line runs: names are turned so that they read from the left.
+    const turn = b[0] >= a[0] ? 1 : -1;
+    const up: Pixel = [((b[1] - a[1]) / length) * turn, (-(b[0] - a[0]) / length) * turn];
+    const off = side * (clear + size / 2);
+    const [x, y] = [(a[0] + b[0]) / 2 + up[0] * off, (a[1] + b[1]) / 2 + up[1] * off];
+    return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+  });
+}
+
+function bowOf(start: Pixel, half: Pixel, end: Pixel): number {
+  const length = Math.hypot(end[0] - start[0], end[1] - start[1]) || 1;
+  return ((end[0] - start[0]) * (half[1] - start[1]) - (end[1] - start[1]) * (half[0] - start[0])) / length;
+}
+
+/** From where to where the longest part in the bounds runs. Points are near enough to each other that a cut between two is not needed. */
+function longestInside(line: readonly Pixel[], lengths: readonly number[], bounds: Box): readonly [number, number] {
+  let best: readonly [number, number] = [0, 0];
+  let begin: number | undefined;
+  for (const [i, at] of line.entries()) {
+    if (!holds(bounds, at)) begin = undefined;
+    else begin ??= i;
+    if (begin === undefined) continue;
+    const run = [lengths[begin]!, lengths[i]!] as const;
+    if (run[1] - run[0] > best[1] - best[0]) best = run;
+  }
+  return best;
+}
