@@ -11,6 +11,8 @@ export interface AlongSetting extends Setting {
 
 /** How far the line may bow away from the chord of a name, in sizes of its letters. */
 const MOST_BOW = 1.2;
+/** Where along a name that is measured: a kink may lie anywhere under it. */
+const BOW_AT = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 /** Where along the line a name is tried, as shares of the part in sight. */
 const TRIES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.14, 0.86];
 /** What it costs to leave the middle altogether, and to lie under the line. */
@@ -32,10 +34,9 @@ export function alongSettings(
     const middle = first + share * (last - first);
     const [from, to] = [middle - width / 2, middle + width / 2];
     if (from < first || to > last) return [];
-    const [start, half, end] = [from, middle, to].map((at) => pointAt(line, lengths, at)) as [Pixel, Pixel, Pixel];
-    const bow = bowOf(start, half, end);
-    if (Math.abs(bow) > MOST_BOW * size) return [];
-    const cost = 2 * OFF_MIDDLE * Math.abs(share - 0.5) + Math.abs(bow) / size;
+    const bow = bowOf(BOW_AT.map((part) => pointAt(line, lengths, from + part * width)));
+    if (bow > MOST_BOW * size) return [];
+    const cost = 2 * OFF_MIDDLE * Math.abs(share - 0.5) + bow / size;
     return ([1, -1] as const).map((side): AlongSetting => ({
       key: `${side === 1 ? 'above' : 'below'} at ${share}`,
       side,
@@ -50,7 +51,7 @@ export function alongSettings(
 /** A line has so many points at most where a name lies on it: on more, letters would follow every rounding of its coordinates. */
 const NAME_POINTS = 5;
 
-/** The stretch of a line between two lengths of its pixels, as a few points on the ground. */
+/** The stretch of a line between two lengths of its pixels, as a few points on the ground, from left to right as its name is read. */
 export function stretchOf(
   positions: readonly (readonly number[])[],
   pixels: readonly Pixel[],
@@ -58,9 +59,10 @@ export function stretchOf(
   to: number,
 ): number[][] {
   const lengths = runningLengths(pixels);
-  return Array.from({ length: NAME_POINTS }, (_, i) => [
+  const stretch = Array.from({ length: NAME_POINTS }, (_, i) => [
     ...pointAt(positions, lengths, from + ((to - from) * i) / (NAME_POINTS - 1)),
   ]);
+  return pointAt(pixels, lengths, to)[0] < pointAt(pixels, lengths, from)[0] ? stretch.reverse() : stretch;
 }
 
 /** The length of a line up to each of its points. */
@@ -82,13 +84,16 @@ function pointAt<P extends readonly number[]>(points: readonly P[], lengths: rea
   return a.map((value, k) => value + (b[k]! - value) * part) as unknown as P;
 }
 
+/** What sums of pixels are wrong by. */
+const ROUNDING = 1e-6;
+
 /** A turned text takes up a row of small boxes: one large one would cover half the map. */
 function boxesBeside(
   line: readonly Pixel[],
   lengths: readonly number[],
   { from, to, side, size, clear }: { from: number; to: number; side: 1 | -1; size: number; clear: number },
 ): Box[] {
-  const count = Math.max(1, Math.ceil((to - from) / size));
+  const count = Math.max(1, Math.ceil((to - from) / size - ROUNDING));
   const step = (to - from) / count;
   return Array.from({ length: count }, (_, i) => {
     const at = from + (i + 0.5) * step;
@@ -103,9 +108,11 @@ function boxesBeside(
   });
 }
 
-function bowOf(start: Pixel, half: Pixel, end: Pixel): number {
-  const length = Math.hypot(end[0] - start[0], end[1] - start[1]) || 1;
-  return ((end[0] - start[0]) * (half[1] - start[1]) - (end[1] - start[1]) * (half[0] - start[0])) / length;
+/** How far points lie from the straight line between the first and the last, at most. */
+function bowOf(points: readonly Pixel[]): number {
+  const [[x, y], [u, v]] = [points[0]!, points.at(-1)!];
+  const length = Math.hypot(u - x, v - y) || 1;
+  return Math.max(...points.map(([a, b]) => Math.abs((u - x) * (b - y) - (v - y) * (a - x)) / length));
 }
 
 /** From where to where the longest part in the bounds runs. Points are near enough to each other that a cut between two is not needed. */
