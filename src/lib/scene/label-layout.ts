@@ -214,9 +214,10 @@ function coverCosts<S extends Setting>({
     }
     const { leader } = setting;
     if (!leader) return cost;
-    for (const mark of near(boundsOf(leader)))
-      if (mark.of !== wish.id && passes(leader, mark.box) && !isNear(mark.box, leader[0], reach))
-        cost += costOf(wish, mark);
+    for (const mark of near(boundsOf(leader))) {
+      const pointsInto = mark.cost !== Infinity && isNear(mark.box, leader[0], reach);
+      if (mark.of !== wish.id && passes(leader, mark.box) && !pointsInto) cost += costOf(wish, mark);
+    }
     return cost;
   };
 }

@@ -52,6 +52,7 @@ describe('stretchOf', () => {
     expect([back[0]?.[0], back.at(-1)?.[0]]).toEqual([10, 30]);
   });
   it('goes on straight beyond the ends', () => {
-    expect(stretchOf(positions, level, -40, 440).map(([lon]) => lon)).toEqual([-4, 8, 20, 32, 44]);
+    // 480 px in pieces of 60.
+    expect(stretchOf(positions, level, -40, 440).map(([lon]) => lon)).toEqual([-4, 2, 8, 14, 20, 26, 32, 38, 44]);
   });
 });

@@ -48,8 +48,9 @@ export function alongSettings(
   });
 }
 
-/** A line has so many points at most where a name lies on it: on more, letters would follow every rounding of its coordinates. */
-const NAME_POINTS = 5;
+/** Pixels between the points of a line that a name lies on: on more points letters would follow every rounding, on fewer they would cut corners. */
+const NAME_STEP = 60;
+const FEWEST_POINTS = 5;
 
 /** The stretch of a line between two lengths of its pixels, as a few points on the ground, from left to right as its name is read. */
 export function stretchOf(
@@ -59,8 +60,9 @@ export function stretchOf(
   to: number,
 ): number[][] {
   const lengths = runningLengths(pixels);
-  const stretch = Array.from({ length: NAME_POINTS }, (_, i) => [
-    ...pointAt(positions, lengths, from + ((to - from) * i) / (NAME_POINTS - 1)),
+  const pieces = Math.max(FEWEST_POINTS - 1, Math.ceil((to - from) / NAME_STEP));
+  const stretch = Array.from({ length: pieces + 1 }, (_, i) => [
+    ...pointAt(positions, lengths, from + ((to - from) * i) / pieces),
   ]);
   return pointAt(pixels, lengths, to)[0] < pointAt(pixels, lengths, from)[0] ? stretch.reverse() : stretch;
 }

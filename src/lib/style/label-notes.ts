@@ -36,8 +36,16 @@ const PIXELS_A_COST = 12;
 /** A mark this dear is not covered: any at all. */
 const SHUNS = 0.5;
 
-/** A note wants to stand in open ground near its place, on its own days; nothing where its place is out of sight. The strongest has the greatest weight. */
-export function noteWish(note: Annotation, weight: number, language: string, room: LabelRoom): LabelWish[] {
+export interface NoteOptions {
+  /** The strongest has the greatest. */
+  readonly weight: number;
+  readonly language: string;
+  /** Whether something lies at its place that a leader may point at. */
+  readonly points: boolean;
+}
+
+/** A note wants to stand in open ground near its place, on its own days; nothing where its place is out of sight. */
+export function noteWish(note: Annotation, { weight, language, points }: NoteOptions, room: LabelRoom): LabelWish[] {
   const at = room.project([note.at[0], note.at[1]]);
   const { free } = room;
   if (!at || !at.every(Number.isFinite) || !holds(free, at)) return [];
@@ -47,7 +55,8 @@ export function noteWish(note: Annotation, weight: number, language: string, roo
   const height = Math.max(NOTE.leastHeight, lines.length * look.size * NOTE.lineHeight + 2 * NOTE.paddingY);
   const { startEarliest: first, endLatest: last } = note.bounds;
   const widths = lines.map((line) => lineWidth(line, look) + 2 * NOTE.paddingX);
-  const settings = settingsRound(at, { width, height, widths, line: look.size * NOTE.lineHeight }, free);
+  const block = { width, height, widths, line: look.size * NOTE.lineHeight };
+  const settings = points ? settingsRound(at, block, free) : settingsAbout(at, block, free);
   return [{ id: note.id, role: 'note', spans: [{ first, last }], settings, lines, weight, shuns: SHUNS }]; // prettier-ignore
 }
 
@@ -59,6 +68,18 @@ interface NoteBlock {
   readonly height: number;
   readonly widths: readonly number[];
   readonly line: number;
+}
+
+/** Where a note may stand that is about no place: on its point or not far from it, without a leader. */
+function settingsAbout(at: Pixel, { width, height }: NoteBlock, free: Box): NoteSetting[] {
+  return [0, ...DISTANCES].flatMap((distance) =>
+    Array.from({ length: distance === 0 ? 1 : DIRECTIONS }, (_, i): NoteSetting => {
+      const angle = (2 * Math.PI * i) / DIRECTIONS;
+      const [dx, dy] = [Math.cos(angle) * distance - width / 2, Math.sin(angle) * distance - height / 2];
+      const box: Box = { x: at[0] + dx, y: at[1] + dy, width, height };
+      return { key: `about ${distance} ${i}`, boxes: [box], offset: [dx, dy], cost: distance / PIXELS_A_COST };
+    }).filter(({ boxes }) => boxes.every((box) => isWithin(box, free))),
+  );
 }
 
 function settingsRound(at: Pixel, { width, height, widths, line }: NoteBlock, free: Box): NoteSetting[] {

@@ -8,8 +8,8 @@ import { noteWish, type NoteSetting } from './label-notes.ts';
 import { pixelOf, pointsOf, type LabelRoom } from './label-room.ts';
 import { routeTraces } from './label-routes.ts';
 import { centredSettings, pointSettings, type PointSetting } from './label-settings.ts';
-import { isSmall, roleOf } from './name-features.ts';
-import { QUIET_NAME_SCALE } from './name-layers.ts';
+import { roleOf } from './name-features.ts';
+import { isNamedAt } from './name-layers.ts';
 import { lookOf, MOST_EMS, type Role } from './name-looks.ts';
 import { labelOf, regionPoint, sizeOf } from './place-features.ts';
 import { openEndAt, openEndWords, routeTexts } from './route-features.ts';
@@ -34,15 +34,20 @@ const CLEAR = 3;
 const CLEAR_OF_LINE = 4.5;
 const STRETCH = 1.2;
 
+/** Texts that may stand off their place, with a line back to it. */
+const STANDS_OFF = new Set<Role>(['site', 'front', 'open-end']);
+
 export interface Wished {
   readonly features: readonly Feature[];
   readonly notes: readonly Annotation[];
   readonly language: string;
   readonly spansOf: (feature: Feature) => readonly Span[];
+  /** How many claims speak of a feature, in whichever feature they are written. */
+  readonly claimsOf: (feature: Feature) => number;
 }
 
 /** Every text that the story may ever want in this room. */
-export function labelWishes({ features, notes, language, spansOf }: Wished, room: LabelRoom): LabelWish[] {
+export function labelWishes({ features, notes, language, spansOf, claimsOf }: Wished, room: LabelRoom): LabelWish[] {
   const wishes = features.flatMap((feature): LabelWish[] => {
     const spans = spansOf(feature);
     if (spans.length === 0) return [];
@@ -50,9 +55,14 @@ export function labelWishes({ features, notes, language, spansOf }: Wished, room
     return [...placeWish(feature, spans), ...regionWish(feature, spans)];
   });
   const drawn = new Map(features.map(({ id, kind }) => [id, isInScale(sizeOf(kind), room.drawnScale)]));
+  const placeless = new Set(features.filter(({ geometry }) => !geometry).map(({ id }) => id));
+  const pointsAtNothing = ({ anchor }: Annotation): boolean => anchor === undefined || placeless.has(anchor);
   // A note that points at what this scale does not draw would point at nothing.
-  const pointing = notes.filter(({ anchor }) => anchor === undefined || drawn.get(anchor) === true);
-  return [...wishes, ...pointing.flatMap((note, i) => noteWish(note, -i, language, room))];
+  const pointing = notes.filter((note) => pointsAtNothing(note) || drawn.get(note.anchor ?? '') === true);
+  return [
+    ...wishes,
+    ...pointing.flatMap((note, i) => noteWish(note, { weight: -i, language, points: !pointsAtNothing(note) }, room)),
+  ];
 
   function pointWish(id: string, role: Role, text: string, position: readonly number[] | undefined, spans: readonly Span[], away: number, weight = 0): LabelWish[] {
     const at = pixelOf(position, room);
@@ -61,7 +71,7 @@ export function labelWishes({ features, notes, language, spansOf }: Wished, room
     const look = lookOf(role, room.metresPerPixel);
     const lines = balancedLines(text, look, MOST_EMS[role] * look.size);
     const size = blockSize(lines, look);
-    const settings = role === 'region' ? centredSettings(at, size) : pointSettings(at, size, { away, standsOff: role === 'site' || role === 'front' });
+    const settings = role === 'region' ? centredSettings(at, size) : pointSettings(at, size, { away, standsOff: STANDS_OFF.has(role) });
     return [{ id, role, spans, settings, lines, weight }];
   } // prettier-ignore
 
@@ -69,18 +79,18 @@ export function labelWishes({ features, notes, language, spansOf }: Wished, room
     const [position] = pointsOf(feature);
     const size = sizeOf(feature.kind);
     if (!position || !isInScale(size, room.drawnScale)) return [];
-    const claimed = feature.claims.length > 0;
-    const role = roleOf(feature.kind, claimed ? 'open' : 'end', false);
-    if (role === 'quiet' && isSmall(size) && room.drawnScale > QUIET_NAME_SCALE) return [];
+    const claims = claimsOf(feature);
+    const role = roleOf(feature.kind, claims > 0 ? 'open' : 'end', false);
+    if (!isNamedAt(role, size, room.drawnScale)) return [];
     const away = symbolRadius(size, room.metresPerPixel) + CLEAR;
-    return pointWish(feature.id, role, labelOf(feature, language), position, spans, away, feature.claims.length);
+    return pointWish(feature.id, role, labelOf(feature, language), position, spans, away, claims);
   }
 
   function regionWish(feature: Feature, spans: readonly Span[]): LabelWish[] {
     const { geometry } = feature;
     if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
     const at = regionPoint({ type: 'Feature', properties: {}, geometry });
-    return pointWish(feature.id, 'region', labelOf(feature, language), at, spans, 0, feature.claims.length);
+    return pointWish(feature.id, 'region', labelOf(feature, language), at, spans, 0, claimsOf(feature));
   }
 
   function openEndWish(feature: Parameters<typeof openEndAt>[0], spans: readonly Span[]): LabelWish[] {
@@ -99,6 +109,6 @@ export function labelWishes({ features, notes, language, spansOf }: Wished, room
         return { ...setting, along: stretchOf(positions, pixels, setting.from - more, setting.to + more) };
       }),
     ); // prettier-ignore
-    return [{ id: feature.id, role: 'route', spans, settings, lines: [], weight: feature.claims.length, shuns: SYMBOL_COST }]; // prettier-ignore
+    return [{ id: feature.id, role: 'route', spans, settings, lines: [], weight: claimsOf(feature), shuns: SYMBOL_COST }]; // prettier-ignore
   }
 }

@@ -2,7 +2,6 @@ import type { Feature as GeoFeature, Point } from 'geojson';
 import type { Kind } from '#lib/domain/feature.ts';
 import { lookOf, type Role } from './name-looks.ts';
 import type { Marked } from './place-features.ts';
-import { SMALL } from './symbol-size.ts';
 
 /** What a name on the map is: the text of one thing, at one point, in one role. */
 export interface NameProperties extends Marked {
@@ -39,6 +38,3 @@ export function nameFeature(
   const properties: NameProperties = { ...mark, label, wish, role, size, weight, textSize };
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...at] } };
 }
-
-/** Whether a name is of a thing that small scales leave out. */
-export const isSmall = (size: number): boolean => size <= SMALL;

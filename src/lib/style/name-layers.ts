@@ -70,6 +70,10 @@ export function nameLayers(context: StyleContext): LayerSpecification[] {
   ];
 }
 
+/** Whether the style names a thing of a size in a role at a scale, metres a pixel at a whole zoom. */
+export const isNamedAt = (role: Role, size: number, metresPerPixel: number): boolean =>
+  size > SMALL || metresPerPixel <= (role === 'quiet' ? QUIET_NAME_SCALE : SMALL_PLACE_SCALE);
+
 /** Small things are named where they are drawn; those that stand back, only closer still. */
 function inScale(zoom: StyleContext['zoom']): ExpressionSpecification {
   // A filter is asked at whole zooms only, the tile's.

@@ -2,7 +2,7 @@ import type { Feature as GeoFeature, FeatureCollection, Point } from 'geojson';
 import { shownAmong } from '#lib/scene/label-layout.ts';
 import type { Line, Pixel } from '#lib/scene/callout-layout-geometry.ts';
 import { noteLook, mostNotes, NOTE } from './label-notes.ts';
-import { LEADER_GROUND } from './name-layers.ts';
+import { isNamedAt, LEADER_GROUND } from './name-layers.ts';
 import type { NameProperties } from './name-features.ts';
 import { lookOf, ROLES, type Role } from './name-looks.ts';
 import type { SceneSource } from './scene-sources.ts';
@@ -18,8 +18,8 @@ export interface PlacedNote {
   readonly offset: Pixel;
   readonly width: number;
   readonly height: number;
-  /** The leader, from the place it is about. */
-  readonly leader: Line;
+  /** The leader, from the place it is about; none where it is about no place. */
+  readonly leader?: Line;
   readonly fontSize: number;
 }
 
@@ -67,7 +67,7 @@ export function placedNames(
   const names = data['scene-names'].features as GeoFeature<Point, NameProperties>[];
   const along = data['scene-route-names'].features;
   const present: { id: string; role: Role; weight: number }[] = [
-    ...names.map(({ properties: { wish, role, weight } }) => ({ id: wish, role, weight })),
+    ...names.filter(isNamed).map(({ properties: { wish, role, weight } }) => ({ id: wish, role, weight })),
     ...along.map(({ properties }) => ({ id: String(properties?.['id']), role: 'route' as const, weight: 0 })),
     ...notes.map(({ id }, i) => ({ id, role: 'note' as const, weight: -i })),
   ];
@@ -90,6 +90,11 @@ export function placedNames(
     leaders: names.flatMap(leaderOf),
   };
 
+  /** What the style would leave out at this scale takes no room, and no line leads to it. */
+  function isNamed({ properties: { role, size } }: (typeof names)[number]): boolean {
+    return !labels || isNamedAt(role, size, labels.room.drawnScale);
+  }
+
   /** Only so many notes at once. */
   function isWithinMost(id: string, already: ReadonlySet<string>): boolean {
     if (!labels || labels.wishes.get(id)?.role !== 'note') return true;
@@ -109,9 +114,8 @@ export function placedNames(
   function leaderOf({ properties: { wish }, geometry }: (typeof names)[number]): PlacedLeader[] {
     const leader = shown.has(wish) ? labels?.layout.chosen.get(wish)?.leader : undefined;
     if (!leader) return [];
-    const [[x, y], [endX, endY]] = leader;
     const [longitude = 0, latitude = 0] = geometry.coordinates;
-    return [{ id: wish, at: [longitude, latitude], leader: [[0, 0], [endX - x, endY - y]] }]; // prettier-ignore
+    return [{ id: wish, at: [longitude, latitude], leader: fromPlace(leader) }];
   }
 
   function placedAlong(feature: GeoFeature): GeoFeature {
@@ -127,6 +131,8 @@ export function placedNames(
   }
 }
 
+const fromPlace = ([[x, y], [endX, endY]]: Line): Line => [[0, 0], [endX - x, endY - y]]; // prettier-ignore
+
 const hidden = (feature: GeoFeature): GeoFeature => ({
   ...feature,
   properties: { ...feature.properties, shown: false },
@@ -135,24 +141,21 @@ const hidden = (feature: GeoFeature): GeoFeature => ({
 function placedNote(id: string, labels: StoryLabels): PlacedNote[] {
   const [setting, wish] = [labels.layout.chosen.get(id), labels.wishes.get(id)];
   const [box] = setting?.boxes ?? [];
-  if (!setting?.leader || !box || !('offset' in setting) || !wish) return [];
-  const [[x, y], [endX, endY]] = setting.leader;
+  if (!setting || !box || !('offset' in setting) || !wish) return [];
   const { size: fontSize } = noteLook(labels.room);
-  const leader: Line = [[0, 0], [endX - x, endY - y]]; // prettier-ignore
-  return [{ id, lines: wish.lines, offset: setting.offset, width: box.width, height: box.height, leader, fontSize }];
+  const { offset, leader } = setting;
+  return [{ id, lines: wish.lines, offset, width: box.width, height: box.height, ...(leader && { leader: fromPlace(leader) }), fontSize }]; // prettier-ignore
 }
 
 /** Pixels between the unseen marks along a leader. */
 const LEADER_STEP = 9;
 
 /** What keeps the names of the ground off a note and its leader: the same words, unseen, and marks along the line. */
-function noteGround(
-  { lines, offset, fontSize, leader: [, end] }: PlacedNote,
-  at: readonly [number, number],
-): GeoFeature[] {
+function noteGround({ lines, offset, fontSize, leader }: PlacedNote, at: readonly [number, number]): GeoFeature[] {
   const geometry = { type: 'Point' as const, coordinates: [...at] };
   const inEms = [(offset[0] + NOTE.paddingX) / fontSize, (offset[1] + NOTE.paddingY) / fontSize];
   const words = { role: 'note', group: 'sites', size: 1, certainty: 1, weight: 0, text: lines.join('\n'), textSize: fontSize, anchor: 'top-left', offset: inEms }; // prettier-ignore
+  const end = leader?.[1] ?? [0, 0];
   const steps = Math.floor(Math.hypot(...end) / LEADER_STEP);
   const marks = Array.from({ length: steps }, (_, i) => ({
     role: 'leader',

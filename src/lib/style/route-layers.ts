@@ -149,6 +149,8 @@ export function routeLabelLayers(context: StyleContext): LayerSpecification[] {
       filter: ['!=', ['get', 'shown'], false],
       layout: {
         'symbol-placement': 'line-center',
+        // Set in pixels of the screen: on a globe letters would else grow with the latitude and leave their line.
+        'text-pitch-alignment': 'viewport',
         'text-field': ['coalesce', ['get', 'text'], ['get', 'label']],
         'text-font': SANS,
         'text-size': ['coalesce', ['get', 'textSize'], 12],

@@ -1,4 +1,5 @@
 import type { Annotation } from '#lib/domain/annotation.ts';
+import { indexOf } from '#lib/domain/claim-index.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { isRoute, type Feature } from '#lib/domain/feature.ts';
 import { layoutLabels, type LabelLayout, type Span } from '#lib/scene/label-layout.ts';
@@ -43,7 +44,8 @@ export function storyLabels(
   const features = dataset.features.filter(shows);
   const days = daysOf(features, dataset);
   const spansOf = (feature: Feature): readonly Span[] => days.get(feature.id) ?? [];
-  const wishes = labelWishes({ features, notes, language, spansOf }, room).sort(loudestFirst);
+  const claimsOf = ({ id }: Feature): number => indexOf(dataset).ofFeature.get(id)?.length ?? 0;
+  const wishes = labelWishes({ features, notes, language, spansOf, claimsOf }, room).sort(loudestFirst);
   const { x, y, width, height } = room.bounds;
   const layout = layoutLabels<LabelSetting>({
     wishes,
