@@ -3,7 +3,7 @@ import type { FeatureCollection, Position } from 'geojson';
 /** Longest edge in degrees. MapLibre draws the edges of a registered projection straight, so a long parallel would cut its bow. */
 const LONGEST_EDGE = 1;
 /** Puts points on every edge longer than `LONGEST_EDGE` degrees, linear in longitude and latitude as the source means it. */
-function densifyLine(line: Position[]): Position[] {
+export function densifyLine(line: Position[]): Position[] {
   return line.flatMap((point, index) => {
     const next = line[index + 1];
     if (!next) return [point];
@@ -11,7 +11,7 @@ function densifyLine(line: Position[]): Position[] {
     const [dx, dy] = [next[0]! - x, next[1]! - y];
     const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / LONGEST_EDGE));
     return Array.from({ length: pieces }, (_, i) =>
-      [x + (dx * i) / pieces, y + (dy * i) / pieces].map((v) => Number(v.toFixed(4))),
+      [x + (dx * i) / pieces, y + (dy * i) / pieces].map((v) => Number(v.toFixed(5))),
     );
   });
 }

@@ -27,14 +27,18 @@ export function mapshape(input: string, command: readonly string[], precision = 
   }
 }
 
-/** The same features, each with `kind` and only the named properties. */
-export function tagged(collection: FeatureCollection, kind: string, keep: readonly string[] = []): FeatureCollection {
+/** The same features, each with `kind` (where one is given) and only the named properties. */
+export function tagged(
+  collection: FeatureCollection,
+  kind: string | undefined,
+  keep: readonly string[] = [],
+): FeatureCollection {
   const features = collection.features
     .filter((feature) => (feature.geometry as unknown) !== null)
     .map(({ geometry, properties }) => ({
       type: 'Feature' as const,
       properties: {
-        kind,
+        ...(kind && { kind }),
         ...Object.fromEntries(keep.flatMap((key) => (properties?.[key] ? [[key, properties[key] as unknown]] : []))),
       },
       geometry,

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { toHangul } from './hangul.ts';
 import { nameByScript, readCatalogue } from './names.ts';
-import { DETAILS, INPUTS, type Box } from './sources.ts';
+import { INPUTS, type Box } from './sources.ts';
+import { russianInUkrainian, ukrainianInRussian } from './transliterate.ts';
 
 const LANGUAGES = ['ru', 'uk', 'ko'] as const;
 /** Parts of towns and places given up would stand beside the town itself. */
@@ -17,6 +19,9 @@ const USUAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 /** Countries of the story and beside it: their towns are labelled at a smaller scale than those of equal size elsewhere. */
 const NEAR = new Set(['RU', 'UA', 'KP', 'KR', 'BY', 'KZ', 'MN']);
+
+/** Where smaller towns are named: about the front and in the Far East. */
+const RANKED = { kursk: [32, 49.5, 40, 53.5], farEast: [123, 37, 141, 52] } as const;
 
 interface Town {
   readonly id: string;
@@ -55,8 +60,8 @@ function rankOf({ code, country, population, at }: Town): number | undefined {
   const near = NEAR.has(country);
   if (population >= (near ? 1_000_000 : 9_000_000)) return 1;
   if (population >= (near ? 300_000 : 4_000_000)) return 2;
-  const kursk = inside(at, DETAILS[0]!.box);
-  const detailed = kursk || inside(at, DETAILS[1]!.box);
+  const kursk = inside(at, RANKED.kursk);
+  const detailed = kursk || inside(at, RANKED.farEast);
   if ((detailed && near && population >= 80_000) || population >= (near ? 200_000 : 1_500_000))
     return detailed || near ? 3 : undefined;
   if (detailed && population >= (kursk ? 15_000 : near ? 30_000 : 250_000)) return 4;
@@ -83,9 +88,21 @@ export function townLabels(): FeatureCollection<Point> {
         const name = catalogue.get(town.id) ?? nameByScript(language, town.alternates, town.country);
         return name ? [[language, language === 'ko' ? withoutSuffix(name) : name]] : [];
       });
-      const known: Record<string, string> = { en: town.name, ...Object.fromEntries(names), ...USUAL[town.name] };
+      const known: Record<string, string> = {
+        en: town.name,
+        ...lettered(Object.fromEntries(names), town.country),
+        ...USUAL[town.name],
+      };
       const properties = { kind: 'town', ...known, rank };
       return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...town.at] } }];
     });
   return { type: 'FeatureCollection', features };
+}
+
+/** Adds by letters what the packages lack of a Russian or Ukrainian town's names. */
+function lettered(names: Readonly<Record<string, string>>, country: string): Record<string, string> {
+  const { ru, uk, ko } = names;
+  const local = country === 'UA' ? (uk ?? ru) : country === 'RU' ? (ru ?? uk) : undefined;
+  if (!local) return { ...names };
+  return { ru: ru ?? ukrainianInRussian(local), uk: uk ?? russianInUkrainian(local), ko: ko ?? toHangul(local) };
 }

@@ -1,15 +1,17 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { View } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import type { FrameLabel } from '#lib/style/frame-degrees.ts';
 import { ALL_LAYERS, type LayerGroups } from '#lib/style/layer-groups.ts';
 import type { Overlay } from '#lib/style/placed-names.ts';
+import { RAIL_LAYER } from '#lib/style/rail-layers.ts';
 import { CameraMover } from './camera-mover.ts';
 import { sentenceOf, type FailureCode } from './failures.ts';
 import type { Window } from './keep-in-square.ts';
 import { NO_NOTES, type Look } from './look.ts';
 import { makeMap } from './make-map.ts';
 import { NO_PADDING, type MapNotes, type MapView, type MapViewOptions, type Padding, type SceneMore } from './map-view-contract.ts'; // prettier-ignore
-import { metresPerPixelAtMiddle, projected, unprojected } from './measure.ts';
+import { drawsLayer, metresPerPixelAtMiddle, projected, unprojected } from './measure.ts';
 import { obstaclesOf, type Box } from './obstacles.ts';
 import { Painting } from './painting.ts';
 import { listenForPicks } from './picking.ts';
@@ -112,6 +114,8 @@ export class DrawingView implements MapView {
   metresPerPixel = (): number | undefined =>
     this.#painting.isReady ? metresPerPixelAtMiddle(this.#map, this.#mover.padding) : undefined;
   north = (): number => (this.#painting.isReady ? this.#mover.north : 0);
+  frameLabels = (): FrameLabel[] => (this.#painting.isReady ? this.#painting.graticule.labels() : []);
+  showsRail = (): boolean => this.#painting.isReady && drawsLayer(this.#map, RAIL_LAYER);
   obstacles = (): Box[] => (this.#painting.isReady ? obstaclesOf(this.#map) : []);
 
   onPointer(listener: (at: [number, number] | undefined) => void): () => void {

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import geodesic from 'geographiclib-geodesic';
 import { expect, it } from 'vitest';
 import { geodesicMetres } from './geodesic.ts';
 
@@ -15,4 +17,20 @@ it.each([
 
 it('is nothing from a point to itself', () => {
   expect(geodesicMetres([35, 51], [35, 51])).toBe(0);
+});
+
+it('is what GeographicLib says, for every length a scale bar has', () => {
+  const degrees = (from: number, to: number) => fc.double({ min: from, max: to, noNaN: true });
+  fc.assert(
+    fc.property(
+      degrees(-180, 180),
+      degrees(-80, 80),
+      degrees(0, 360),
+      degrees(10, 2e6),
+      (lon, lat, towards, metres) => {
+        const { lon2 = 0, lat2 = 0 } = geodesic.Geodesic.WGS84.Direct(lat, lon, towards, metres);
+        expect(Math.abs(geodesicMetres([lon, lat], [lon2, lat2]) / metres - 1)).toBeLessThan(1e-4);
+      },
+    ),
+  );
 });

@@ -25,6 +25,8 @@ export function inertView({ view }: MapViewOptions): MapView {
     unproject: () => undefined,
     metresPerPixel: () => undefined,
     north: () => 0,
+    frameLabels: () => [],
+    showsRail: () => false,
     obstacles: () => [],
     onPointer: never,
     onMove: never,

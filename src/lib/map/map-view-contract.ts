@@ -2,6 +2,7 @@ import type { Annotation } from '#lib/domain/annotation.ts';
 import type { Dataset, View } from '#lib/domain/dataset.ts';
 import type { Box } from '#lib/scene/callout-layout-geometry.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import type { FrameLabel } from '#lib/style/frame-degrees.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
 import type { LayerGroups } from '#lib/style/layer-groups.ts';
 import type { Overlay } from '#lib/style/placed-names.ts';
@@ -101,6 +102,10 @@ export interface MapView {
   metresPerPixel(): number | undefined;
   /** Where true north is at the middle: degrees clockwise from the top of the window. */
   north(): number;
+  /** The degrees of meridians and parallels where they meet the window's edges; empty while nothing is drawn. */
+  frameLabels(): FrameLabel[];
+  /** Whether a railway of the ground is on screen now. */
+  showsRail(): boolean;
   /** The rectangles of the story's symbols and names as they lie on screen now. */
   obstacles(): Rectangle[];
   /** Tells the place under the mouse, undefined when it leaves. Gives its removal. */

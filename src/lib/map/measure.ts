@@ -35,6 +35,11 @@ export function metresPerPixelAtMiddle(map: MapLibreMap, padding: Padding): numb
   return left && right && geodesicMetres(left, right) / REACH;
 }
 
+/** Whether a layer has something on screen now. */
+export function drawsLayer(map: MapLibreMap, id: string): boolean {
+  return map.getLayer(id) !== undefined && map.queryRenderedFeatures({ layers: [id] }).length > 0;
+}
+
 function middle(map: MapLibreMap, { top, right, bottom, left }: Padding): [number, number] {
   const { clientWidth, clientHeight } = map.getContainer();
   return [(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2];

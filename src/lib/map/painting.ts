@@ -6,6 +6,7 @@ import type { FailureCode } from './failures.ts';
 import { createFlow, type Flow } from './flow.ts';
 import { addMissingImages } from './images.ts';
 import { pushLayers } from './layer-push.ts';
+import { MapGraticule } from './map-graticule.ts';
 import { dataOf, styleOf, surroundings, type Look, type SceneData } from './look.ts';
 import type { MapViewOptions } from './map-view-contract.ts';
 import { OldPicture } from './old-picture.ts';
@@ -34,6 +35,7 @@ export class Painting {
   readonly #oldPicture: OldPicture;
   readonly flow: Flow;
   readonly labels: StoryNames;
+  readonly graticule: MapGraticule;
   #look: Look;
   #layers: readonly LayerSpecification[] = [];
   #selected: readonly string[] = [];
@@ -50,7 +52,9 @@ export class Painting {
     this.#oldPicture = new OldPicture(map);
     this.labels = new StoryNames(map, mover, options.dataset);
     this.flow = createFlow(map, options.reducedMotion);
+    this.graticule = new MapGraticule(map);
     addMissingImages(map);
+    map.on('moveend', () => this.isReady && this.#drawGraticule());
     map.on('style.load', () => this.#settle());
     map.on('render', () => this.#tellDrawn());
   }
@@ -158,10 +162,17 @@ export class Painting {
     this.#map.setGlobalStateProperty('selected', [...this.#selected]);
     this.#show(this.#data());
     const awaited = this.#awaited;
-    if (!awaited) return;
     this.#awaited = undefined;
-    this.labels.forget();
-    this.#mover.look(awaited === 'of view' ? undefined : awaited);
+    if (awaited) {
+      this.labels.forget();
+      this.#mover.look(awaited === 'of view' ? undefined : awaited);
+    }
+    // A style comes without lines.
+    this.#drawGraticule();
+  }
+
+  #drawGraticule(): void {
+    this.graticule.refresh(this.#look.view, this.#mover.padding);
   }
 
   #show(data: SceneData): void {

@@ -1,11 +1,12 @@
 import { importScriptInWorkers, prewarm, setWorkerUrl } from 'maplibre-gl';
 // The default worker address fails in a build.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { readArchives } from './base-tiles.ts';
 
 let ready: Promise<void> | undefined;
 
 /**
- * Starts MapLibre's workers once and teaches them our projections. `prewarm` keeps them alive when the last map goes: new workers
+ * Starts MapLibre's workers once, teaches them our projections, and MapLibre to read the ground's archives. `prewarm` keeps them alive when the last map goes: new workers
  * would draw the next map in the wrong place. Rejects when the script cannot be loaded; a later call tries again.
  *
  * @param assetBase absolute address that holds `map/projection-worker.mjs`, ending in `/`
@@ -19,6 +20,7 @@ export function startWorkers(assetBase: string): Promise<void> {
 }
 
 async function start(assetBase: string): Promise<void> {
+  readArchives();
   setWorkerUrl(workerUrl);
   prewarm();
   await importScriptInWorkers(`${assetBase}map/projection-worker.mjs`);

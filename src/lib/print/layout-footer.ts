@@ -1,5 +1,5 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
-import { CREDIT } from '#lib/style/build-style.ts';
+import { CREDIT } from '#lib/style/base-sources.ts';
 import type { Block, Box, Item } from './display-list.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
 import { PrintLimit } from './print-limit.ts';

@@ -43,7 +43,7 @@ export function layoutMap(
 ): Block[] {
   const { camera, style, drawn } = parts;
   const { frame } = camera;
-  const data = { ...dataOf(style), labels: asked.names };
+  const data = { ...dataOf(style), labels: asked.names, villages: asked.names };
   const symbols = drawn['scene-places'].flatMap(({ geometry }) =>
     tracesOf(geometry, camera).flatMap((trace) => trace.map((at) => boxRound(at, SYMBOL_MM))),
   );

@@ -13,17 +13,20 @@ export interface SheetAssets {
   readonly land: FeatureCollection;
 }
 
+/** Towns, countries and seas; the villages of the detailed regions. */
+const NAMES = ['labels', 'kursk-villages', 'far-east-villages'] as const;
+
 /** Fetches them. Rejects with a `PrintLimit` when one does not come. `assetBase` is absolute and ends in `/`. */
 export async function loadSheetAssets(assetBase: string, signal?: AbortSignal): Promise<SheetAssets> {
-  const [regular, semibold, labels, locator] = await Promise.all([
+  const [regular, semibold, locator, ...names] = await Promise.all([
     fetchFile(regularUrl, 'fonts', signal),
     fetchFile(semiboldUrl, 'fonts', signal),
-    fetchFile(`${assetBase}base/labels.geojson`, 'ground', signal),
     fetchFile(`${assetBase}base/locator.geojson`, 'ground', signal),
+    ...NAMES.map((name) => fetchFile(`${assetBase}base/${name}.geojson`, 'ground', signal)),
   ]);
   return {
     fonts: { regular, semibold },
-    names: parsed(labels),
+    names: { type: 'FeatureCollection', features: names.flatMap((file) => parsed(file).features) },
     land: parsed(locator),
   };
 }

@@ -36,7 +36,7 @@ export interface SheetRequest {
   readonly address: string;
   /** Absolute address of the static files, ending in `/`. */
   readonly assetBase: string;
-  /** The base map's names: `base/labels.geojson`. */
+  /** The base map's names: the features of `base/labels.geojson` and of the villages. */
   readonly names: FeatureCollection;
   /** The land of the small map that says where the sheet lies: `base/locator.geojson`; no such map when left out. */
   readonly land?: FeatureCollection;

@@ -2,8 +2,10 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Actor, CustomProjection } from '#lib/domain/dataset.ts';
 import { fontFaces } from './fonts.ts';
+import { archiveOf } from './base-archives.ts';
+import { baseSources } from './base-sources.ts';
 import { frontLayers } from './front-layers.ts';
-import { GROUND, groundLayers } from './ground-layers.ts';
+import { groundLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLabelLayers, lineLayers } from './line-layers.ts';
 import type { Palette } from './palette.ts';
@@ -31,17 +33,17 @@ export interface StyleOptions {
   readonly latitude: number;
   /** Absolute address that holds `base/` and `fonts/`, ending in `/`. */
   readonly assetBase: string;
+  /** Meridians and parallels (`graticuleLines`); none when left out. */
+  readonly graticule?: FeatureCollection;
   /** What the scene puts on the map; empty when left out. */
   readonly data?: Readonly<Record<SceneSource, FeatureCollection>>;
 }
-
-/** What every picture of the ground must carry. */
-export const CREDIT = 'Natural Earth; GeoNames (CC BY 4.0)';
 
 /** The whole MapLibre style. Pure: the same options give the same style.  */
 export function buildStyle(options: StyleOptions): StyleSpecification {
   const { palette, actors, assetBase } = options;
   const side = squareMetres(options.projection, options.latitude);
+  const archive = archiveOf(options.projection);
   const context: StyleContext = {
     palette,
     actors,
@@ -57,11 +59,11 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     projection: { type: options.projectionType },
     'font-faces': fontFaces(assetBase),
     transition: { duration: 0, delay: 0 },
-    sources: { ...groundSources(assetBase, side), ...sceneData(options.data) },
+    sources: { ...baseSources(assetBase, archive, options.graticule), ...sceneData(options.data) },
     layers: [
-      ...onLand(groundLayers(context), frontLayers(context)),
+      ...onLand(groundLayers(context, archive), frontLayers(context)),
       ...regionLayers(context),
-      ...labelLayers(context),
+      ...labelLayers(context, archive),
       ...lineLayers(context),
       ...routeLayers(context),
       ...placeLayers(context),
@@ -73,31 +75,13 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
   };
 }
 
-/** Layers laid on the land, under all else of the ground: its lakes, rivers and borders. */
+/** Layers laid on the land and its towns, under all else of the ground: relief, lakes, rivers and borders. */
 function onLand(ground: readonly LayerSpecification[], laid: readonly LayerSpecification[]): LayerSpecification[] {
-  const above = ground.findLastIndex(({ id }) => id.endsWith('-land')) + 1;
+  const above = ground.findLastIndex(({ id }) => UNDERMOST.has(id)) + 1;
   return [...ground.slice(0, above), ...laid, ...ground.slice(above)];
 }
 
-/** How fine each file of the base is, metres; finer tiles would only cut it smaller. */
-const GROUND_METRES: Readonly<Record<(typeof GROUND)[number], number>> = { world: 500, 'far-east': 110, kursk: 31 };
-/** Units across a tile of GeoJSON. */
-const TILE_EXTENT = 8192;
-
-/**
- * Tiles of the base as large as their precision allows: fills show a hairline where tiles meet when the map is turned, so they had better
- * meet seldom.
- */
-function groundSources(assetBase: string, side: number): Record<string, SourceSpecification> {
-  const at = (name: string): SourceSpecification & { type: 'geojson' } => ({
-    type: 'geojson',
-    data: `${assetBase}base/${name}.geojson`,
-    attribution: CREDIT,
-  });
-  const coarsest = (metres: number): number => Math.max(0, Math.round(Math.log2(side / (TILE_EXTENT * metres))));
-  const ground = GROUND.map((name) => [name, { ...at(name), maxzoom: coarsest(GROUND_METRES[name]) }] as const);
-  return { ...Object.fromEntries(ground), labels: at('labels') };
-}
+const UNDERMOST: ReadonlySet<string> = new Set(['sea', 'land', 'osm_land', 'urban']);
 
 function sceneData(data: StyleOptions['data']): Record<string, SourceSpecification> {
   const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };

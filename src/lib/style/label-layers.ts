@@ -3,16 +3,20 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { BaseArchive } from './base-archives.ts';
 import { SANS, SERIF } from './fonts.ts';
+import { railNames } from './rail-layers.ts';
 import { byScale, nameIn, type StyleContext } from './style-context.ts';
 
 /** Metres a pixel from which labels of rank 0, 1, ... appear. */
 const TOWN_SCALES = [9000, 5500, 2400, 1300, 420, 160];
+// Filters see whole zooms: these are theirs in the regions.
+const VILLAGE_SCALES = [125, 62, 31];
 const COUNTRY_SCALES = [60_000, 4500, 2500];
 const SEA_SCALES = [60_000, 5000, 3000, 1500, 500];
 
 /** Names of seas, countries and towns, the quietest text of the map. */
-export function labelLayers(context: StyleContext): LayerSpecification[] {
+export function labelLayers(context: StyleContext, archive: BaseArchive | undefined): LayerSpecification[] {
   const { palette, language } = context;
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.2, 'text-halo-blur': 0.4 };
   const text = {
@@ -64,6 +68,8 @@ export function labelLayers(context: StyleContext): LayerSpecification[] {
       },
       paint: { 'text-color': palette.countryInk, ...halo },
     },
+    ...(archive ? [riverNames(context), railNames(context)] : []),
+    ...(archive?.villages ? villageLayers(context) : []),
     {
       id: 'town-dots',
       type: 'circle',
@@ -95,6 +101,63 @@ export function labelLayers(context: StyleContext): LayerSpecification[] {
   ];
 }
 
+/** Names of large rivers along them. */
+function riverNames(context: StyleContext): LayerSpecification {
+  const { palette, language } = context;
+  return {
+    id: 'river-names',
+    type: 'symbol',
+    source: 'base',
+    'source-layer': 'rivers',
+    minzoom: Math.max(0, context.zoom(4000)),
+    maxzoom: context.zoom(200),
+    filter: ['has', 'en'],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 450,
+      'text-field': nameIn(language),
+      'text-font': SERIF,
+      'text-size': byScale(context, [4000, 10], [500, 12.5]),
+      'text-letter-spacing': 0.06,
+      'text-max-angle': 30,
+    },
+    paint: { 'text-color': palette.seaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
+  };
+}
+
+/** Small places of the detailed regions, under the towns: what has no name in the reader's script is left out, never mixed in. */
+function villageLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
+  const filter = named(context, 'village', ranked(context, VILLAGE_SCALES));
+  return [
+    {
+      id: 'village-dots',
+      type: 'circle',
+      source: 'villages',
+      filter,
+      paint: { 'circle-radius': 1.2, 'circle-color': palette.townInk, 'circle-opacity': 0.8 },
+    },
+    {
+      id: 'village-names',
+      type: 'symbol',
+      source: 'villages',
+      filter,
+      layout: {
+        'text-field': nameIn(context.language),
+        'text-font': SANS,
+        'text-size': 10,
+        'text-max-width': 8,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.4,
+        'text-justify': 'auto',
+        'text-padding': 3,
+      },
+      paint: { 'text-color': palette.townInk, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
+    },
+  ];
+}
+
 function ranked(context: StyleContext, scales: readonly number[]): ExpressionSpecification {
   const steps = scales.flatMap((metres, rank) => [context.zoom(metres), rank]);
   return ['<=', ['get', 'rank'], ['step', ['zoom'], -1, ...steps]] as unknown as ExpressionSpecification;
@@ -108,10 +171,16 @@ const of = (kind: string, rank: ExpressionSpecification): FilterSpecification =>
 
 /** Towns that the story does not label itself. */
 function towns(context: StyleContext): FilterSpecification {
+  return named(context, 'town', ranked(context, TOWN_SCALES));
+}
+
+/** Of a kind and rank, with a name in the reader's language, and not one the story labels itself. */
+function named({ language, ownNames }: StyleContext, kind: string, rank: ExpressionSpecification): FilterSpecification {
   return [
     'all',
-    ['==', ['get', 'kind'], 'town'],
-    ranked(context, TOWN_SCALES),
-    ['!', ['in', ['get', 'en'], ['literal', [...context.ownNames]]]],
+    ['==', ['get', 'kind'], kind],
+    rank,
+    ['any', ['has', language], ['!', ['in', language, ['literal', ['ru', 'uk', 'ko']]]]],
+    ['!', ['in', ['get', 'en'], ['literal', [...ownNames]]]],
   ];
 }

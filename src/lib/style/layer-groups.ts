@@ -44,7 +44,11 @@ function groupsOf(layer: LayerSpecification): LayerGroup[] {
   const isText = layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined;
   const isBase = !layer.id.startsWith('scene-');
   return [
-    ...(isText || source === 'labels' ? (['labels'] as const) : isBase ? (['base'] as const) : []),
+    ...(isText || source === 'labels' || source === 'villages'
+      ? (['labels'] as const)
+      : isBase
+        ? (['base'] as const)
+        : []),
     ...(source.startsWith('scene-front') ? (['front'] as const) : []),
     ...(source.startsWith('scene-route') || source === 'scene-heads' ? (['routes'] as const) : []),
   ];
@@ -71,6 +75,7 @@ const OPACITIES: Partial<Record<LayerSpecification['type'], readonly string[]>> 
   background: ['background-opacity'],
   fill: ['fill-opacity'],
   line: ['line-opacity'],
+  raster: ['raster-opacity'],
   circle: ['circle-opacity', 'circle-stroke-opacity'],
   symbol: ['text-opacity', 'icon-opacity'],
 };

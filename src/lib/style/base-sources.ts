@@ -1,0 +1,31 @@
+import type { FeatureCollection } from 'geojson';
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { BaseArchive } from './base-archives.ts';
+
+/** What every picture of the ground must carry. */
+export const CREDIT = 'Natural Earth; © OpenStreetMap contributors (ODbL); GeoNames (CC BY 4.0)';
+
+/** The sources of the ground with meridians and parallels (`lines`): tiles where an archive was cut for the projection, else the coarse world as GeoJSON. */
+export function baseSources(
+  assetBase: string,
+  archive: BaseArchive | undefined,
+  lines: FeatureCollection = { type: 'FeatureCollection', features: [] },
+): Record<string, SourceSpecification> {
+  const geojson = (name: string): SourceSpecification => ({
+    type: 'geojson',
+    data: `${assetBase}base/${name}.geojson`,
+    attribution: CREDIT,
+  });
+  const graticule: SourceSpecification = { type: 'geojson', data: lines, tolerance: 0.1 };
+  const labels = { labels: geojson('labels'), graticule };
+  // The world is as fine as 500 m: larger tiles have fewer seams.
+  if (!archive) return { ...labels, world: { ...geojson('world'), maxzoom: 2 } as SourceSpecification };
+  const tiles = (file: string): [string] => [`pmtiles://${assetBase}base/${file}.pmtiles/{z}/{x}/{y}`];
+  const { id, maxzoom, reliefMaxzoom } = archive;
+  return {
+    ...labels,
+    ...(archive.villages && { villages: geojson(`${id}-villages`) }),
+    base: { type: 'vector', tiles: tiles(id), minzoom: 0, maxzoom, attribution: CREDIT },
+    relief: { type: 'raster', tiles: tiles(`${id}-relief`), minzoom: 0, maxzoom: reliefMaxzoom, tileSize: 512 },
+  };
+}
