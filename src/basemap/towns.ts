@@ -20,6 +20,12 @@ const USUAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Countries of the story and beside it: their towns are labelled at a smaller scale than those of equal size elsewhere. */
 const NEAR = new Set(['RU', 'UA', 'KP', 'KR', 'BY', 'KZ', 'MN']);
 
+/** What a reader finds the way by where a whole continent is in sight. */
+const LANDMARKS = new Set([
+  'Moscow', 'Saint Petersburg', 'Kyiv', 'Minsk', 'Warsaw', 'Ankara', 'Baku', 'Tehran', 'Tashkent', 'Astana', 'Yekaterinburg', 'Novosibirsk',
+  'Irkutsk', 'Ulaanbaatar', 'Beijing', 'Shanghai', 'Seoul', 'Pyongyang', 'Tokyo', 'New Delhi',
+]); // prettier-ignore
+
 /** Where smaller towns are named: about the front and in the Far East. */
 const RANKED = { kursk: [32, 49.5, 40, 53.5], farEast: [123, 37, 141, 52] } as const;
 
@@ -51,11 +57,12 @@ const inside = ([lon, lat]: readonly [number, number], [west, south, east, north
   lon >= west && lon <= east && lat >= south && lat <= north;
 
 /**
- * How early a label appears, 0 first: 0 capitals, 1 the largest cities, 2 and 3 large ones, 4 and 5 towns of the detailed regions.
+ * How early a label appears, least first: -1 landmarks, 0 capitals, 1 the largest cities, 2 and 3 large ones, 4 and 5 towns of the detailed regions.
  * Undefined leaves the town out.
  */
-function rankOf({ code, country, population, at }: Town): number | undefined {
+function rankOf({ name, code, country, population, at }: Town): number | undefined {
   if (NOT_A_TOWN.has(code)) return undefined;
+  if (LANDMARKS.has(name) && population > 300_000) return -1;
   if (code === 'PPLC' && population > 100_000) return 0;
   const near = NEAR.has(country);
   if (population >= (near ? 1_000_000 : 9_000_000)) return 1;
@@ -71,7 +78,7 @@ function rankOf({ code, country, population, at }: Town): number | undefined {
 /** Korean official names without their word for "city". */
 const withoutSuffix = (name: string): string => name.replace(/(?<=\S{2})(특별자치|특별|광역)시$|(?<=\S{2})\s?시$/u, '');
 
-/** Towns for labels, largest first, `rank` 0-5, with the names that the packages hold. */
+/** Towns for labels, largest first, `rank` -1 to 5, with the names that the packages hold. */
 export function townLabels(): FeatureCollection<Point> {
   const missing = LANGUAGES.map((language) => INPUTS.names(language)).filter((path) => !existsSync(path));
   if (missing.length > 0) throw new Error(`Install libgeonames-common: ${missing.join(', ')} is missing`);

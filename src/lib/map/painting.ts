@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, TransformStyleFunction } from 'maplibre-gl';
 import { SCENE_SOURCES } from '#lib/style/scene-sources.ts';
 import type { CameraMover } from './camera-mover.ts';
 import type { FailureCode } from './failures.ts';
@@ -126,7 +126,7 @@ export class Painting {
     if (this.#stage === 'loading') this.#load();
     if (this.#stage !== 'drawn') return;
     if (this.isReady) this.labels.layOut(this.#look);
-    this.#map.setStyle(this.#style(), { diff: true });
+    this.#map.setStyle(this.#style(), { diff: true, transformStyle: withDrawnSources });
     this.#settle();
   }
 
@@ -153,6 +153,7 @@ export class Painting {
   #load(): void {
     this.#stage = 'loading';
     this.#tell(false);
+    this.#push.sent(this.#data());
     this.#map.setStyle(this.#style(), { diff: false });
   }
 
@@ -205,7 +206,6 @@ export class Painting {
 
   #style(): ReturnType<typeof styleOf> {
     const [projectionType, data] = [this.#projectionType(), this.#data()];
-    this.#push.sent(data);
     this.#map.getContainer().style.backgroundColor = surroundings(this.#look);
     const style = styleOf(this.#look, this.#options, projectionType, data);
     this.#layers = style.layers;
@@ -222,3 +222,9 @@ export class Painting {
     }
   }
 }
+
+/** The sources stay as they are: sent again, each would be fetched again. */
+const withDrawnSources: TransformStyleFunction = (drawn, next) => ({
+  ...next,
+  sources: drawn?.sources ?? next.sources,
+});

@@ -48,7 +48,12 @@ export function groundLayers(context: StyleContext, archive: BaseArchive | undef
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     ...each('land', fill(landColour(context))),
-    ...each('urban', (where) => ({ ...fill(base.urban)(), minzoom: Math.max(0, context.zoom(2500)), id: where.id })),
+    ...each('urban', (where) => ({
+      // Their outlines are good to a kilometre or two: gone where that would be seen.
+      ...fill(base.urban, { 'fill-opacity': byScale(context, [120, 1], [50, 0]) })(),
+      minzoom: Math.max(0, context.zoom(2500)),
+      id: where.id,
+    })),
     ...(archive ? [relief(context)] : []),
     ...each('lake', fill(palette.sea)),
     ...each('river', ({ filter }) => ({

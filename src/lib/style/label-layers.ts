@@ -8,8 +8,8 @@ import { SANS, SERIF } from './fonts.ts';
 import { railNames } from './rail-layers.ts';
 import { byScale, nameIn, type StyleContext } from './style-context.ts';
 
-/** Metres a pixel from which labels of rank 0, 1, ... appear. */
-const TOWN_SCALES = [9000, 5500, 2400, 1300, 420, 160];
+/** Metres a pixel from which labels of rank 0, 1, ... appear; of towns, -1 first. Filters see whole zooms. */
+const TOWN_SCALES = [16_000, 7900, 5500, 2400, 1300, 420, 160];
 // Filters see whole zooms: these are theirs in the regions.
 const VILLAGE_SCALES = [125, 62, 31];
 const COUNTRY_SCALES = [60_000, 4500, 2500];
@@ -158,9 +158,9 @@ function villageLayers(context: StyleContext): LayerSpecification[] {
   ];
 }
 
-function ranked(context: StyleContext, scales: readonly number[]): ExpressionSpecification {
-  const steps = scales.flatMap((metres, rank) => [context.zoom(metres), rank]);
-  return ['<=', ['get', 'rank'], ['step', ['zoom'], -1, ...steps]] as unknown as ExpressionSpecification;
+function ranked(context: StyleContext, scales: readonly number[], first = 0): ExpressionSpecification {
+  const steps = scales.flatMap((metres, i) => [context.zoom(metres), first + i]);
+  return ['<=', ['get', 'rank'], ['step', ['zoom'], first - 1, ...steps]] as unknown as ExpressionSpecification;
 }
 
 const of = (kind: string, rank: ExpressionSpecification): FilterSpecification => [
@@ -171,7 +171,7 @@ const of = (kind: string, rank: ExpressionSpecification): FilterSpecification =>
 
 /** Towns that the story does not label itself. */
 function towns(context: StyleContext): FilterSpecification {
-  return named(context, 'town', ranked(context, TOWN_SCALES));
+  return named(context, 'town', ranked(context, TOWN_SCALES, -1));
 }
 
 /** Of a kind and rank, with a name in the reader's language, and not one the story labels itself. */

@@ -2,17 +2,31 @@ import { expect, it } from 'vitest';
 import type { FrameLabel } from '#lib/style/frame-degrees.ts';
 import { spacedOut } from './spaced-out.ts';
 
-const label = (edge: FrameLabel['edge'], degrees: number, x: number): FrameLabel => ({
-  edge, kind: 'meridian', degrees, text: `${degrees}°E`, at: [x, 0],
+const label = (edge: FrameLabel['edge'], degrees: number, x: number, y = 0): FrameLabel => ({
+  edge, kind: edge === 'left' ? 'parallel' : 'meridian', degrees, text: `${degrees}°`, at: [x, y],
 }); // prettier-ignore
+const shown = (labels: readonly FrameLabel[], covered = [] as Parameters<typeof spacedOut>[2]): number[] =>
+  spacedOut(labels, 800, covered).map(({ degrees }) => degrees);
 
 it('keeps labels of an edge apart, and each line once', () => {
-  const shown = spacedOut([label('top', 10, 0), label('top', 20, 51), label('top', 30, 60), label('top', 10, 300)]);
-  expect(shown.map(({ degrees }) => degrees)).toEqual([10, 30]);
+  expect(shown([label('top', 10, 30), label('top', 20, 81), label('top', 30, 90), label('top', 10, 300)])).toEqual([10, 30]); // prettier-ignore
 });
 
 it('labels the top and the left alone', () => {
-  expect(
-    spacedOut([label('bottom', 10, 0), label('right', 20, 100), label('left', 30, 0)]).map(({ edge }) => edge),
-  ).toEqual(['left']);
+  expect(shown([label('bottom', 10, 100), label('right', 20, 100), label('left', 30, 0, 100)])).toEqual([30]);
+});
+
+it('drops one that the edge of the map would cut', () => {
+  expect(shown([label('top', 10, 25), label('top', 20, 400), label('top', 30, 775), label('left', 50, 0, 8)])).toEqual([20]); // prettier-ignore
+});
+
+it('keeps the two edges apart where they meet, as round a globe', () => {
+  expect(shown([label('top', -30, 300, 200), label('left', 40, 310, 206), label('left', 20, 290, 320)])).toEqual([-30, 20]); // prettier-ignore
+});
+
+it('drops one under a panel', () => {
+  const panel = { x: 0, y: 400, width: 280, height: 300 };
+  expect(shown([label('left', 50, 0, 380), label('left', 40, 0, 500), label('top', 90, 100)], [panel])).toEqual([
+    50, 90,
+  ]);
 });
