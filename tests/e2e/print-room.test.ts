@@ -74,6 +74,12 @@ test('goes on while the room is closed and the tab is hidden, and can be cancell
   await reader.seeDate('15 December 2024');
   const { name } = await room.download();
   expect(name).toBe('dprk-2024-2024-12-14-A5.pdf');
+  // What is made waits to be taken, whatever the page shows meanwhile, and when the room is opened again.
+  await page.keyboard.press('.');
+  await reader.seeDate('16 December 2024');
+  await page.getByTestId('print-waiting').getByRole('button', { name: 'Show' }).click();
+  await expect(room.room.getByRole('link', { name: /^Download/ })).toBeVisible();
+  await room.press('Close');
   await page.getByTestId('print-waiting').getByRole('button', { name: 'Close' }).click();
   await expect(page.getByTestId('print-waiting')).toBeHidden();
 });
@@ -106,11 +112,16 @@ test('makes an atlas and a sheet of several dates', async ({ page }) => {
   await room.seePreview();
   await room.choose('What', 'Atlas');
   await room.choose('Dots an inch', '100');
-  await expect(room.foretold).toContainText(/\d+ pages/);
+  await expect(room.foretold).toContainText(/\d+ sheets? with contents and sources/);
+  const sheets = Number(/(\d+) sheets?/.exec((await room.foretold.textContent()) ?? '')?.[1]);
+  expect(sheets).toBeGreaterThan(1);
   await room.press('Make the atlas');
   const { name, bytes } = await room.download();
   expect([name, bytes.subarray(0, 5).toString()]).toEqual(['dprk-2024-atlas-phase-A4.pdf', '%PDF-']);
-  expect(bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0).toBeGreaterThan(6);
+  const file = bytes.toString('latin1');
+  // A destination for each sheet, and besides the sheets at least a page of contents and one of sources.
+  expect(file.match(/\(sheet-\d+\) \[/g)).toHaveLength(sheets);
+  expect(file.match(/\/Type \/Page\b/g)?.length ?? 0).toBeGreaterThanOrEqual(sheets + 2);
 });
 
 for (const theme of ['light', 'dark']) {

@@ -16,12 +16,12 @@ const START_SHARE = 0.6;
 
 /**
  * How large a file will be and how long it will take, from what the preview took on this very machine. Good to a factor of two, which is
- * what a reader needs to choose.
+ * what a reader needs to choose. `sheets` are those of an atlas, a page each; its contents and sources are as many pages as they turn out.
  */
 export function foretell(
   sheet: Pick<Sheet, 'paper' | 'camera' | 'pages'>,
   ground: Pick<Ground, 'bytes' | 'seconds' | 'dots'>,
-  { format, dpi, sheets }: { readonly format: OutputFormat; readonly dpi: number; readonly sheets: number },
+  { format, dpi, sheets }: { readonly format: OutputFormat; readonly dpi: number; readonly sheets?: number },
 ): Foretold {
   const { widthMm, heightMm } = sheet.camera.frame;
   const dots = dotsOf(widthMm, heightMm, dpi);
@@ -31,11 +31,12 @@ export function foretell(
   const rest = format === 'png' ? paper * PAPER_BYTES_PER_DOT : PAGE_BYTES[format] * sheet.pages.length;
   const start = ground.seconds * START_SHARE;
   const drawing = start + (ground.seconds - start) * growth + (format === 'png' ? (paper - dots) * 1e-7 : 0);
+  const pages = sheets === undefined ? sheet.pages.length : sheets + sheet.pages.length;
   return {
-    pages: sheet.pages.length * sheets,
+    ...(sheets === undefined ? { pages } : { sheets }),
     // Sheets of an atlas stand on the same ground, which is drawn and kept once.
-    bytes: picture + rest * sheets,
-    seconds: drawing + 2 * PAGE_SECONDS * sheets * sheet.pages.length,
+    bytes: picture + (sheets === undefined ? rest : PAGE_BYTES.pdf * pages),
+    seconds: drawing + 2 * PAGE_SECONDS * pages,
   };
 }
 

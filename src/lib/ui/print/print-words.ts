@@ -58,14 +58,18 @@ export function stepWords(step: PrintStep, at?: { readonly done: number; readonl
   return `${STEPS[step]}, sheet ${Math.min(at.done + 1, at.of)} of ${at.of}`;
 }
 
-/** "1 page, about 2.1 MB, about 10 seconds" */
-export function foretoldWords({ pages, bytes, seconds }: Foretold): string {
-  const sheets = pages === 1 ? '1 page' : `${pages} pages`;
-  return `${sheets}, about ${sizeWords(bytes)}, about ${secondsWords(seconds)}`;
+/** "1 page, about 2.1 MB, about 10 seconds"; "12 sheets with contents and sources, about 2.1 MB, about 2 minutes" */
+export function foretoldWords({ pages = 0, sheets, bytes, seconds }: Foretold): string {
+  const many = sheets === undefined ? counted(pages, 'page') : `${counted(sheets, 'sheet')} with contents and sources`;
+  return `${many}, about ${sizeWords(bytes)}, about ${secondsWords(seconds)}`;
 }
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 export interface Foretold {
-  readonly pages: number;
+  /** Of a sheet; an atlas is told by its sheets. */
+  readonly pages?: number;
+  readonly sheets?: number;
   readonly bytes: number;
   readonly seconds: number;
 }
