@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS },
     viewport: { width: 1440, height: 900 },
+    // Without a graphics card a route that flows takes the whole machine; what is about motion asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
   },
   webServer: {

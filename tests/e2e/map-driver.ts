@@ -17,8 +17,16 @@ type Point = readonly [x: number, y: number];
 export class MapReader extends Reader {
   #fingers: CDPSession | undefined;
 
+  /** The camera once the reader has moved it: the address follows a moment after the map. */
+  async movedCamera(): Promise<Seen> {
+    let seen: Seen | undefined;
+    await expect(async () => expect((seen = await this.camera())).toBeDefined()).toPass({ timeout: 20_000 });
+    return seen!;
+  }
+
   /** The camera, after the address has followed. */
   async camera(): Promise<Seen | undefined> {
+    await this.seeMapDrawn();
     const at = (await this.address()).get('at');
     if (!at) return undefined;
     const [lon = NaN, lat = NaN, zoom = NaN, bearing = 0, pitch = 0] = at.split(',').map(Number);
@@ -36,9 +44,14 @@ export class MapReader extends Reader {
     return [box.x + box.width / 2 + dx, box.y + box.height / 2 + dy];
   }
 
-  /** Takes the map at its middle and moves it, and holds it still before letting go, so that it does not glide on. */
-  async drag(dx: number, dy: number, button: 'left' | 'right' = 'left'): Promise<void> {
-    const [x, y] = await this.point(-dx / 2, -dy / 2);
+  /** Takes the map, about its middle unless told where, moves it, and holds it still before letting go, so that it does not glide on. */
+  async drag(
+    dx: number,
+    dy: number,
+    button: 'left' | 'right' = 'left',
+    from: Point = [-dx / 2, -dy / 2],
+  ): Promise<void> {
+    const [x, y] = await this.point(...from);
     await this.page.mouse.move(x, y);
     await this.page.mouse.down({ button });
     for (let i = 1; i <= 4; i++) {

@@ -89,6 +89,7 @@ test('P gives a sheet as a PDF', async ({ page }) => {
 });
 
 test('plays by the space bar and stops by it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   const reader = new Reader(page);
   await reader.open('?date=2024-10-08&view=overview');
   await page.getByTestId('map').click({ position: { x: 5, y: 300 } });

@@ -25,7 +25,9 @@ export function findDataset(files: readonly LocalFile[]): LocalDataset {
   const depths = headers.map(({ path }) => depthOf(path));
   const [first, second] = headers.filter(({ path }) => depthOf(path) === Math.min(...depths));
   if (first && second) {
-    const names = headers.slice(0, 3).map(({ path }) => `“${folderName(path)}”`);
+    // Browsers list a folder in no order; the sentence has one.
+    const folders = headers.map(({ path }) => folderName(path)).sort((a, b) => a.localeCompare(b, 'en'));
+    const names = folders.slice(0, 3).map((name) => `“${name}”`);
     return {
       sentence: `There are ${headers.length} datasets here (${names.join(', ')}${headers.length > 3 ? ', ...' : ''}); open one of them.`,
     };

@@ -13,6 +13,7 @@ export const PROBLEM_LEVELS = {
   'missing-field': 'error',
   'wrong-type': 'error',
   'invalid-value': 'error',
+  'projection-unreadable': 'error',
   'unknown-field': 'warning',
   'id-malformed': 'error',
   'duplicate-id': 'error',

@@ -1,5 +1,6 @@
 import type { Actor, Force, Named, Phase, View, Voice } from '#lib/domain/dataset.ts';
 import { inside, type Place } from './place.ts';
+import { isProjection } from './is-projection.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readBounds } from './read-bounds.ts';
 import { readEntries } from './read-entries.ts';
@@ -7,13 +8,22 @@ import type { FormatSchema } from './schema/versions.ts';
 
 type List = readonly unknown[];
 
-/** Views, with the square of their projection centred on its origin unless they say otherwise. */
+/**
+ * Views, with the square of their projection centred on its origin unless they say otherwise. One whose projection cannot be read is in
+ * Mercator: its places are worth more than its shape.
+ */
 export function readViews(schema: FormatSchema, list: List, place: Place, problems: ProblemList): View[] {
-  return readEntries('View', schema.lists.views, list, place, problems).map(({ value }) => {
+  return readEntries('View', schema.lists.views, list, place, problems).map(({ value, place: here }) => {
     const { projection } = value;
-    return typeof projection === 'string'
-      ? { ...value, projection }
-      : { ...value, projection: { ...projection, centre: projection.centre ?? [0, 0] } };
+    if (typeof projection === 'string') return { ...value, projection };
+    const { definition, centre = [0, 0] } = projection;
+    if (isProjection(definition, value.camera.center)) return { ...value, projection: { ...projection, centre } };
+    problems.add(
+      'projection-unreadable',
+      inside(inside(here, 'projection'), 'definition'),
+      `The projection "${definition}" cannot be read, or holds no place for the middle of the view; the view is drawn in Mercator.`,
+    );
+    return { ...value, projection: 'mercator' as const };
   });
 }
 

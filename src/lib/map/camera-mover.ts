@@ -21,6 +21,10 @@ export class CameraMover {
     map.on('movestart', ({ originalEvent }) => {
       if (originalEvent) this.own = false;
     });
+    // MapLibre 6.17 does not say that a movement by wheel is the reader's.
+    map.on('wheel', () => {
+      this.own = false;
+    });
     map.on('resize', () => this.refit());
   }
 

@@ -71,7 +71,11 @@ export class FrontService {
       this.#kept.set(data.key, data.front);
       this.#tell();
     };
-    worker.onerror = () => this.#fail();
+    worker.onerror = (event) => {
+      // Told here, in the words about the front; unstopped it would be told as a fault of the whole page.
+      event.preventDefault();
+      this.#fail();
+    };
     worker.postMessage({ kind: 'plan', sites, ground, definition: frontDefinition(this.#dataset, sites) });
     return worker;
   }

@@ -25,6 +25,12 @@ export const FIELD_PAGES = {
     '"confidance": "claimed"',
     '"confidence": "claimed"',
   ),
+  'projection-unreadable': page(
+    'The projection of a view cannot be read, or it takes the middle of the view nowhere; the view is drawn in Mercator.',
+    'Write a proj4 definition with all that its kind needs: a zone for UTM, parallels for a cone.',
+    '"definition": "+proj=utm"',
+    '"definition": "+proj=utm +zone=36 +datum=WGS84 +units=m +no_defs"',
+  ),
   'id-malformed': page(
     'An id has letters that cannot stand in an address.',
     'Use a-z, 0-9, _ and -.',
