@@ -64,7 +64,7 @@ export const lightPalette: Palette = {
   ring: '#8f8476',
   pastInk: '#57514b',
   selection: '#1d1a17',
-  actor: { lightness: [0.4, 0.575], chroma: 0.15 },
+  actor: { lightness: [0.36, 0.575], chroma: 0.15 },
   flow: { lightness: [0.46, 0.63], chroma: 0.21 },
 };
 
@@ -84,11 +84,11 @@ export const darkPalette: Palette = {
   halo: '#1f2935',
   ink: '#eef0f1',
   neutral: '#c9cfd5',
-  contested: '#7d8893',
+  contested: '#66707b',
   ring: '#7b8894',
   pastInk: '#b3bbc2',
   selection: '#ffffff',
-  actor: { lightness: [0.68, 0.86], chroma: 0.13 },
+  actor: { lightness: [0.67, 0.87], chroma: 0.13 },
   flow: { lightness: [0.8, 0.93], chroma: 0.11 },
 };
 
