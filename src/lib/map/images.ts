@@ -1,11 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { BLOCKER, craftImages } from '#lib/style/craft-images.ts';
+import { pictogramImages } from '#lib/style/pictograms.ts';
 import { hatchImage } from '#lib/style/front-hatch.ts';
 import { IMAGE_PIXEL_RATIO, symbolImages } from '#lib/style/symbol-images.ts';
 
 /** Gives the map the symbols of the style when it asks for them, which it does again after every new style. */
 export function addMissingImages(map: MapLibreMap): void {
-  const images = new Map([...symbolImages(), ...craftImages(), BLOCKER].map((image) => [image.id, image]));
+  const images = new Map(
+    [...symbolImages(), ...craftImages(), ...pictogramImages(), BLOCKER].map((image) => [image.id, image]),
+  );
   map.setMissingStyleImageResolver((id) => {
     const hatch = hatchImage(id);
     if (hatch && !map.hasImage(id)) map.addImage(id, hatch, { pixelRatio: IMAGE_PIXEL_RATIO });

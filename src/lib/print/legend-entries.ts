@@ -3,7 +3,8 @@ import type { Confidence } from '#lib/domain/claim.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Path } from '#lib/domain/feature.ts';
 import { PARTIES } from '#lib/scene/control-by.ts';
-import type { Form } from '#lib/style/symbol-images.ts';
+import type { Form } from '#lib/style/form-outlines.ts';
+import type { Pictogram } from '#lib/style/pictograms.ts';
 import type { DrawnScene } from './drawn-scene.ts';
 import { formWords } from './kind-words.ts';
 
@@ -12,7 +13,7 @@ export type Sign =
   | { readonly kind: 'colour'; readonly actor: string }
   | { readonly kind: 'route'; readonly path: Path }
   | { readonly kind: 'direction' | 'past-route' | 'head' | 'region' | 'ring' | 'past-place' | 'differ' | 'paler' }
-  | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'form'; readonly form: Form; readonly pictogram?: Pictogram }
   | { readonly kind: 'outline'; readonly confidence: Confidence }
   | { readonly kind: 'holder'; readonly actor: string }
   | { readonly kind: 'border' };
@@ -73,10 +74,7 @@ export function legendEntries(
     ...entry(openRoutes.length > 0, { kind: 'direction' }, 'Direction of movement; no position is claimed'),
     ...entry(drawn['scene-heads'].length > 0, { kind: 'head' }, 'A craft at a place where it was on this very day'),
     ...entry(routes.some(isPast), { kind: 'past-route' }, `Movement of the last ${dataset.standsFor.trace} days`),
-    ...has(places, 'form', ['square', 'diamond', 'circle'] as const).map((form) => ({
-      sign: { kind: 'form' as const, form },
-      words: formWords(places.filter((place) => of(place, 'form') === form).map((place) => of(place, 'kind'))),
-    })),
+    ...formsOf(places),
     ...entry(
       holder !== undefined,
       { kind: 'holder', actor: holder?.id ?? '' },
@@ -106,6 +104,19 @@ export function legendEntries(
     ...entry(opened.some(isUncertain), { kind: 'paler' }, 'Paler: the date is less certain'),
     { sign: { kind: 'border' }, words: 'International border' },
   ];
+}
+
+/** One entry for each shape and picture that places have. */
+function formsOf(places: readonly GeoFeature[]): LegendEntry[] {
+  const looks = new Map<string, { sign: Sign; kinds: string[] }>();
+  for (const place of places) {
+    const [form, picture] = [of(place, 'form') as Form, isOpen(place) ? of(place, 'pictogram') : ''];
+    const look = looks.get(`${form} ${picture}`) ?? { sign: { kind: 'form', form, ...(picture && { pictogram: picture as Pictogram }) }, kinds: [] }; // prettier-ignore
+    looks.set(`${form} ${picture}`, { ...look, kinds: [...look.kinds, of(place, 'kind')] });
+  }
+  return [...looks]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([, { sign, kinds }]) => ({ sign, words: formWords(kinds) }));
 }
 
 const isUncertain = (feature: GeoFeature): boolean => Number(feature.properties?.['certainty'] ?? 1) < 1;

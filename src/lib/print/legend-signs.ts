@@ -6,7 +6,7 @@ import type { Palette } from '#lib/style/palette.ts';
 import type { Item, PointMm } from './display-list.ts';
 import type { Sign } from './legend-entries.ts';
 import { STYLE_PIXEL_MM as PX } from './sheet-camera.ts';
-import { outlineLook, placeShape, type ShapeLook } from './symbol-shapes.ts';
+import { outlineLook, pictogramShape, placeShape, type ShapeLook } from './symbol-shapes.ts';
 import { valueOf } from './style-query.ts';
 
 export interface SignContext {
@@ -17,6 +17,8 @@ export interface SignContext {
 
 /** Width of a sign's column, millimetres. */
 export const SIGN_MM = 10;
+/** A frame with a picture in it. */
+const PICTURED = 1.35;
 /** The outline of a claimed place. */
 const CLAIMED_MM = outlineLook('claimed').strokeMm ?? 0;
 /** A sign in the size it has on the map, its middle at `at`. */
@@ -55,11 +57,14 @@ export function drawSign(sign: Sign, at: PointMm, context: SignContext): Item[] 
     case 'ring':
       return [{ kind: 'circle', at, radiusMm: 1.6, fill: palette.land, stroke: palette.ring, strokeMm: 0.9 * PX }];
     case 'form':
-      return placeShape(sign.form, at, 1, {
-        fill: palette.halo,
-        stroke: palette.neutral,
-        strokeMm: CLAIMED_MM,
-      });
+      return [
+        ...placeShape(sign.form, at, sign.pictogram ? PICTURED : 1, {
+          fill: palette.halo,
+          stroke: palette.neutral,
+          strokeMm: CLAIMED_MM,
+        }),
+        ...(sign.pictogram ? pictogramShape(sign.pictogram, at, PICTURED, { colour: palette.neutral }) : []),
+      ];
     case 'holder':
       return placeShape('circle', at, 1, {
         fill: hue(sign.actor),

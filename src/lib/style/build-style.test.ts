@@ -2,7 +2,8 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildStyle, type StyleOptions } from './build-style.ts';
 import { darkPalette, lightPalette } from './palette.ts';
-import { FORMS, symbolImages } from './symbol-images.ts';
+import { FORMS } from './form-outlines.ts';
+import { symbolImages } from './symbol-images.ts';
 
 const options: StyleOptions = {
   palette: lightPalette,
@@ -54,7 +55,7 @@ describe('symbolImages', () => {
   it('has an image for every form with every outline', () => {
     const ids = symbolImages().map(({ id }) => id);
     expect(ids).toHaveLength(FORMS.length * 5);
-    expect(ids).toContain('disputed-diamond');
+    expect(ids).toContain('disputed-star');
   });
 
   it('is solid in the middle of a fill and empty at its corner', () => {

@@ -1,4 +1,5 @@
 import { MODES } from '#lib/domain/feature.ts';
+import { distanceToOutline } from './outline-distance.ts';
 import { signedImage, type SymbolImage } from './symbol-images.ts';
 
 type Point = readonly [number, number];
@@ -40,16 +41,3 @@ export const craftOutline = (mode: string): readonly Point[] | undefined =>
 /** The outline as an SVG path about the middle, for keys: device pixels, two to a CSS pixel. */
 export const craftPath = (mode: (typeof MODES)[number]): string =>
   `M${OUTLINES[mode].map(([x, y]) => `${x} ${y}`).join('L')}Z`;
-
-/** Negative inside. */
-function distanceToOutline(outline: readonly Point[], x: number, y: number): number {
-  let [nearest, inside] = [Infinity, false];
-  for (const [i, [ax, ay]] of outline.entries()) {
-    const [bx, by] = outline[(i + 1) % outline.length]!;
-    const [dx, dy] = [bx - ax, by - ay];
-    const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
-    nearest = Math.min(nearest, Math.hypot(x - ax - along * dx, y - ay - along * dy));
-    if (ay > y !== by > y && x < ((y - ay) / dy) * dx + ax) inside = !inside;
-  }
-  return inside ? -nearest : nearest;
-}

@@ -1,6 +1,7 @@
 import type { Confidence } from '#lib/domain/claim.ts';
 import type { Mode } from '#lib/domain/feature.ts';
-import type { Form } from './symbol-images.ts';
+import type { Form } from './form-outlines.ts';
+import type { Pictogram } from './pictograms.ts';
 
 /** What a key draws, in CSS pixels and `#rrggbb`, as the map has it. */
 export type LegendSign =
@@ -20,6 +21,7 @@ export type LegendSign =
       readonly fill: string;
       readonly outline: string;
       readonly confidence: Confidence;
+      readonly pictogram?: Pictogram;
       /** A second ring round it. */
       readonly ring?: string;
     }

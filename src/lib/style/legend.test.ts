@@ -60,3 +60,20 @@ describe('legendOf', () => {
     expect(first?.sign).toMatchObject({ kind: 'line', width: 1.6, dash: [0.8 * 1.6, 2.6 * 1.6] });
   });
 });
+
+it('lists only what the window shows', () => {
+  const seen = { width: 100, height: 100, project: ([lon, lat]: readonly [number, number]) => [(lon - 120) * 10, (50 - lat) * 10] as const }; // prettier-ignore
+  const east = inScene(place('east', [125, 45]), { current: [standing({ confidence: 'confirmed' })] });
+  const west = inScene(place('west', [20, 45]), { current: [standing({ confidence: 'disputed' })] });
+  expect(ids([east, west], { window: seen })).toContain('confidence-confirmed');
+  expect(ids([east, west], { window: seen })).not.toContain('confidence-disputed');
+  expect(ids([east, west])).toContain('confidence-disputed');
+});
+
+it('says of two kinds in one entry what no picture tells apart', () => {
+  const places = (['base', 'headquarters'] as const).map((kind, i) =>
+    inScene(place(kind, [125 + i, 45], { kind }), { current: [standing({})] }),
+  );
+  expect(ids(places, { metresPerPixel: 500 })).toEqual(expect.arrayContaining(['kind-base', 'kind-headquarters']));
+  expect(ids(places, { metresPerPixel: 20_000 })).not.toContain('kind-headquarters');
+});

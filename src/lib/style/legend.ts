@@ -1,7 +1,7 @@
 import type { Feature as GeoFeature } from 'geojson';
 import type { Confidence } from '#lib/domain/claim.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
-import { MODES, PATHS, type Mode, type Path } from '#lib/domain/feature.ts';
+import { MODES, PATHS, type Kind, type Mode, type Path } from '#lib/domain/feature.ts';
 import type { MessageKey } from '#lib/messages/catalogues.ts';
 import { say, type MessageArgs } from '#lib/messages/say.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -12,10 +12,12 @@ import type { ShownFront } from './front-features.ts';
 import { ALL_LAYERS, type LayerGroup, type LayerGroups } from './layer-groups.ts';
 import type { LegendEntry, LegendSign } from './legend-signs.ts';
 import type { Palette } from './palette.ts';
-import { isInScale } from './symbol-size.ts';
+import { isInWindow, type LegendWindow } from './legend-window.ts';
+import { isInScale, PICTOGRAM_SCALE } from './symbol-size.ts';
 import { FLOW_WIDTH, PATH_DASHES, ROUTE_WIDTHS } from './route-layers.ts';
 import { sceneSources, type SceneSource } from './scene-sources.ts';
-import { FORMS } from './symbol-images.ts';
+import { FORM_OF, sizeOf } from './place-features.ts';
+import { framedPictogram } from './pictograms.ts';
 
 export interface LegendOptions {
   readonly dataset: Pick<Dataset, 'features' | 'voices' | 'actors'>;
@@ -25,6 +27,8 @@ export interface LegendOptions {
   /** The scale of the map: small places are not drawn on small scales. Without it everything counts as drawn. */
   readonly metresPerPixel?: number | undefined;
   readonly groups?: LayerGroups;
+  /** What can be seen; without it everything counts as seen. */
+  readonly window?: LegendWindow | undefined;
   readonly front?: ShownFront | undefined;
 }
 
@@ -40,6 +44,7 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
   const drawn = sceneSources(scene, options);
   const all = (name: SceneSource): Properties[] =>
     drawn[name].features
+      .filter((feature) => !options.window || isInWindow(feature, options.window))
       .map(({ properties }: GeoFeature) => properties ?? {})
       .filter((one) => groups[one['group'] as LayerGroup].visible);
   const places = all('scene-places').filter((one) => isInScale(Number(one['size']), options.metresPerPixel));
@@ -58,6 +63,11 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
     kind: 'symbol', form: 'circle', size: 1, fill: palette.halo, outline: palette.neutral, confidence: 'claimed', ...more,
   }); // prettier-ignore
 
+  const placeSign = (kind: Kind): LegendSign => {
+    const pictogram = (options.metresPerPixel ?? 0) <= PICTOGRAM_SCALE ? framedPictogram(kind) : undefined;
+    return symbol({ form: FORM_OF[kind] ?? 'circle', size: sizeOf(kind), ...(pictogram && { pictogram }) });
+  };
+
   return [
     ...pairs(routes.filter(isOpen)).map(([actor, path]): LegendEntry => {
       const width = path === 'unknown' ? ROUTE_WIDTHS.unknown : ROUTE_WIDTHS.known;
@@ -75,22 +85,36 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
     ...entry(open.some(({ holder }) => holder === 'contested'), 'contested', words('legend.contested'), symbol({ size: 0.7, fill: palette.contested })),
     ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet === true)).map(({ id }) => ({ id: `undrawn-${id}`, words: words('legend.undrawn', { actor: named(id) }), sign: symbol({ size: 0.45, fill: hue(id), outline: palette.pastInk }) })),
     ...entry(open.some(({ quiet, holder }) => quiet === true && holder === ''), 'quiet', words('legend.quiet'), symbol({ size: 0.45, outline: palette.pastInk })),
-    ...entry(places.some(({ differ }) => differ === true), 'differ', words('legend.differ'), symbol({ size: 0.7, ring: palette.neutral })),
-    ...FORMS.filter((form) => open.some((one) => one['form'] === form && one['group'] === 'sites')).map((form) => ({ id: `form-${form}`, words: words(`legend.form.${form}`), sign: symbol({ form }) })),
-    ...entry(open.some(({ group }) => group === 'sightings'), 'sighting', words('legend.sighting'), symbol({ size: 0.7, outline: hue(open.find(({ group }) => group === 'sightings')?.['actor']) })),
+    ...alike(PLACE_KINDS.filter((kind) => open.some((one) => one['kind'] === kind)).map((kind) => ({ id: `kind-${kind}`, words: words(`kind.${kind}`), sign: placeSign(kind) }))),
     ...CONFIDENCES.filter((level) => open.some(({ confidence }) => confidence === level)).map((level) => ({ id: `confidence-${level}`, words: words(`legend.confidence.${level}`), sign: symbol({ confidence: level }) })),
+    ...entry(places.some(({ differ }) => differ === true), 'differ', words('legend.differ'), symbol({ size: 0.7, ring: palette.neutral })),
     ...entry(regions.some(isOpen), 'region', words('legend.region'), { kind: 'area', outline: palette.neutral, width: 1.5, fill: palette.neutral, fillOpacity: 0 }),
     ...entry(rings.length > 0 && isInScale(0, options.metresPerPixel), 'ring', words('legend.ring'), { kind: 'circle', outline: palette.ring, width: 0.8 }),
     ...entry(routes.some(isTrace), 'past-route', words('legend.pastRoute'), { kind: 'line', colour: palette.pastInk, width: 1, dash: [2, 2] }),
+    ...alike([
     ...entry(places.some(isTrace), 'past-place', words('legend.pastPlace'), symbol({ size: 0.5, outline: palette.pastInk })),
     ...entry(places.some(({ window }) => window === 'end'), 'end', words('legend.end'), symbol({ size: 0.5, outline: palette.pastInk })),
+    ]),
   ]; // prettier-ignore
 }
 
+/** Kinds that have a sign of their own, in the order of the legend. Settlements are explained by who holds them. */
+const PLACE_KINDS = ['port', 'airfield', 'base', 'training-ground', 'rail-station', 'headquarters', 'city', 'engagement', 'sighting'] as const satisfies readonly Kind[]; // prettier-ignore
 const CONFIDENCES: readonly Confidence[] = ['confirmed', 'claimed', 'disputed', 'inferred'];
 
 const entry = (isDrawn: boolean, id: string, words: string, sign: LegendSign): LegendEntry[] =>
   isDrawn ? [{ id, words, sign }] : [];
+
+/** Entries with the same sign as one: small frames hold no picture. */
+function alike(entries: readonly LegendEntry[]): LegendEntry[] {
+  const bySign = new Map<string, LegendEntry>();
+  for (const one of entries) {
+    const key = JSON.stringify(one.sign);
+    const before = bySign.get(key);
+    bySign.set(key, before ? { ...before, words: `${before.words}, ${one.words.toLocaleLowerCase()}` } : one);
+  }
+  return [...bySign.values()];
+}
 
 /** The actors and paths of routes, each pair once: actors as they come, paths from the best known to the least. */
 function pairs(routes: readonly Properties[]): [string, Path][] {

@@ -30,7 +30,7 @@ export function nameLayers(context: StyleContext): LayerSpecification[] {
         'text-font': font,
         'text-size': ['get', 'textSize'],
         'text-anchor': ['coalesce', ['get', 'anchor'], roles[0] === 'region' ? 'center' : 'left'],
-        'text-offset': ['coalesce', ['array', 'number', 2, ['get', 'offset']], ['literal', [0.75, 0]]],
+        'text-offset': ['case', ['has', 'offset'], ['array', 'number', 2, ['get', 'offset']], ['literal', [0.75, 0]]],
         'text-justify': 'auto',
         // Lines are broken already.
         'text-max-width': 100,

@@ -8,15 +8,19 @@ import { groupOf } from './layer-groups.ts';
 import type { SceneSourceOptions } from './scene-sources.ts';
 import { nameFeature, roleOf } from './name-features.ts';
 import { certaintyOf, confidenceOf, openClaims, windowOf, type Window } from './scene-window.ts';
-import type { Form } from './symbol-images.ts';
+import type { Form } from './form-outlines.ts';
+import { framedPictogram } from './pictograms.ts';
 import { SMALL } from './symbol-size.ts';
 
-const FORM: Partial<Record<Kind, Form>> = {
-  base: 'square', 'training-ground': 'square', headquarters: 'square', port: 'diamond', airfield: 'diamond',
+/** The frame of a kind, a circle where nothing is said. */
+export const FORM_OF: Partial<Record<Kind, Form>> = {
+  base: 'square', 'training-ground': 'square', headquarters: 'square', sighting: 'triangle', engagement: 'star',
 }; // prettier-ignore
 const SMALL_KINDS = new Set<Kind>(['settlement', 'sighting', 'engagement', 'point']);
-/** The size of a place's symbol: 1 for a city or a base, less for a settlement or a sighting. */
-export const sizeOf = (kind: Kind): number => (SMALL_KINDS.has(kind) ? SMALL : 1);
+/** A frame that holds no pictogram need not be as large. */
+const BARE = 0.8;
+/** The size of a place's symbol: 1 for a base or a port, less for a city, least for a settlement or a sighting. */
+export const sizeOf = (kind: Kind): number => (SMALL_KINDS.has(kind) ? SMALL : framedPictogram(kind) ? 1 : BARE);
 /** Rings under this are smaller than the symbol at any useful scale. */
 const LEAST_RING_KM = 0.3;
 const RING_STEPS = 64;
@@ -67,7 +71,7 @@ export function endMark(feature: Feature, language: string): Marked {
   };
 }
 
-/** A point symbol. `size` 1 is a city or a base, less for a settlement or a sighting. */
+/** A point symbol, sized as `sizeOf` says. */
 export function placeFeature(
   mark: Marked,
   feature: Feature,
@@ -80,7 +84,8 @@ export function placeFeature(
   const undrawn = control?.claim.claim.method === 'not-drawn';
   const properties = {
     ...mark,
-    form: FORM[feature.kind] ?? 'circle',
+    form: FORM_OF[feature.kind] ?? 'circle',
+    pictogram: framedPictogram(feature.kind) ?? '',
     size: sizeOf(feature.kind),
     // What more is said of keeps its name longer.
     weight: scene ? openClaims(scene).length : 0,

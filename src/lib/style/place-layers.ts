@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { isSelected } from './route-layers.ts';
 import { byScale, CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
-import { SITE_STOPS, SMALL, SMALL_PLACE_SCALE, SMALL_STOPS } from './symbol-size.ts';
+import { PICTOGRAM_SCALE, SITE_STOPS, SMALL, SMALL_PLACE_SCALE, SMALL_STOPS, SYMBOL_RADIUS } from './symbol-size.ts';
 
 const isSmall: ExpressionSpecification = ['<=', ['get', 'size'], SMALL];
 const FORM: ExpressionSpecification = ['get', 'form'];
@@ -37,6 +37,8 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
   const held: ExpressionSpecification = [
     'case', ['==', ['get', 'holder'], 'contested'], palette.contested, colourOf(context, 'holder', palette.halo),
   ]; // prettier-ignore
+  // Upon a filled frame a pictogram is cut out of it.
+  const pictured = ['case', ['==', ['get', 'holder'], ''], outline, palette.halo] as unknown as string;
   return [
     {
       id: 'scene-place-selected',
@@ -58,7 +60,13 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
       source: 'scene-places',
       filter: ['all', ['==', ['get', 'differ'], true], inScale],
       paint: {
-        'circle-radius': ['+', 3.5, ['*', 6, ['get', 'size']]],
+        'circle-radius': byScale(
+          context,
+          ...SITE_STOPS.map(([metres, factor], i): [number, unknown] => [
+            metres,
+            ['+', 3.2, ['*', SYMBOL_RADIUS, ['get', 'size'], ['case', isSmall, SMALL_STOPS[i]![1], factor]]],
+          ]),
+        ),
         'circle-color': 'rgba(0,0,0,0)',
         'circle-stroke-color': palette.neutral,
         'circle-stroke-width': 0.9,
@@ -79,6 +87,15 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
       filter: inScale,
       layout: { ...always, 'icon-image': ['concat', ['get', 'confidence'], '-', FORM], 'icon-size': size },
       paint: { 'icon-color': outline, 'icon-opacity': CERTAINTY },
+    },
+    {
+      id: 'scene-place-pictogram',
+      type: 'symbol',
+      source: 'scene-places',
+      minzoom: Math.max(0, context.zoom(PICTOGRAM_SCALE)),
+      filter: ['all', IS_OPEN, ['!=', ['get', 'pictogram'], '']],
+      layout: { ...always, 'icon-image': ['concat', 'picture-', ['get', 'pictogram']], 'icon-size': size },
+      paint: { 'icon-color': pictured, 'icon-opacity': CERTAINTY },
     },
     {
       // An unseen image over each symbol keeps the names of the ground off it.

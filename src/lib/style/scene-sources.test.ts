@@ -106,7 +106,8 @@ describe('places', () => {
       window: 'open',
       certainty: 0.5,
       confidence: 'disputed',
-      form: 'diamond',
+      form: 'circle',
+      pictogram: 'port',
       label: '청진',
     });
   });

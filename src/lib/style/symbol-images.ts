@@ -1,8 +1,6 @@
 import type { Confidence } from '#lib/domain/claim.ts';
-
-/** The shape of a place by its kind. */
-export const FORMS = ['circle', 'square', 'diamond'] as const;
-export type Form = (typeof FORMS)[number];
+import { FORM_OUTLINES, FORMS, type Form } from './form-outlines.ts';
+import { distanceToOutline } from './outline-distance.ts';
 
 /** A signed distance image: RGBA, the alpha holds the distance, MapLibre tints it. */
 export interface SymbolImage {
@@ -23,7 +21,7 @@ const SPREAD = 8;
 
 /** Outline by confidence: its width in device pixels, how many dashes go round, and the share of a dash that is drawn. */
 const OUTLINES: Readonly<Record<Confidence, { width: number; dashes: number; drawn: number }>> = {
-  confirmed: { width: 5, dashes: 0, drawn: 1 },
+  confirmed: { width: 4.4, dashes: 0, drawn: 1 },
   claimed: { width: 2.6, dashes: 0, drawn: 1 },
   disputed: { width: 3.4, dashes: 6, drawn: 0.62 },
   inferred: { width: 3, dashes: 10, drawn: 0.42 },
@@ -32,21 +30,20 @@ const OUTLINES: Readonly<Record<Confidence, { width: number; dashes: number; dra
 /** All images that the place layers name: `fill-FORM` and `CONFIDENCE-FORM`. */
 export function symbolImages(): SymbolImage[] {
   return FORMS.flatMap((form) => [
-    signedImage(`fill-${form}`, (x, y) => distanceTo(form, x, y) - RADIUS),
+    signedImage(`fill-${form}`, (x, y) => distanceTo(form, x, y)),
     ...Object.entries(OUTLINES).map(([confidence, outline]) =>
       signedImage(`${confidence}-${form}`, (x, y) => {
-        const line = Math.abs(distanceTo(form, x, y) - RADIUS) - outline.width / 2;
+        const line = Math.abs(distanceTo(form, x, y)) - outline.width / 2;
         return outline.dashes === 0 ? line : Math.max(line, gap(x, y, outline));
       }),
     ),
   ]);
 }
 
-/** The radius at which a shape passes through a point. */
+/** From a point to the edge of a shape, negative inside. */
 function distanceTo(form: Form, x: number, y: number): number {
-  if (form === 'square') return Math.max(Math.abs(x), Math.abs(y)) * 1.12;
-  if (form === 'diamond') return (Math.abs(x) + Math.abs(y)) * 0.82;
-  return Math.hypot(x, y);
+  if (form === 'circle') return Math.hypot(x, y) - RADIUS;
+  return RADIUS * distanceToOutline(FORM_OUTLINES[form], x / RADIUS, y / RADIUS);
 }
 
 /** Distance to the nearest dash along the outline: negative inside a dash. */
