@@ -46,7 +46,7 @@ test('the article lists its statements, names opinion as opinion, and shows them
   await expect(page.getByTestId('date')).not.toHaveText('13 March 2025');
 });
 
-test('a note that stands in English alone says so to a screen reader, whatever language names are in', async ({
+test('a note that stands in English alone says so to a screen reader, whatever language the page is in', async ({
   page,
 }) => {
   const reader = new Reader(page);
@@ -54,10 +54,10 @@ test('a note that stands in English alone says so to a screen reader, whatever l
   const note = page.getByTestId('callouts').getByRole('button').first();
   await expect(note).toBeAttached();
   // Its own letters decide: Hangul is Korean, Latin is English.
-  const [text, language] = await note.evaluate((button) => [
-    button.textContent,
-    button.closest('[lang]')?.getAttribute('lang'),
-  ]);
+  const [text, language] = await note.evaluate((button) => {
+    const words = button.querySelector('.words');
+    return [words?.textContent, words?.closest('[lang]')?.getAttribute('lang')];
+  });
   expect(language).toBe(/[가-힣]/.test(text ?? '') ? 'ko' : 'en');
 });
 

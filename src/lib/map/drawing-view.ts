@@ -6,7 +6,7 @@ import { ALL_LAYERS, type LayerGroups } from '#lib/style/layer-groups.ts';
 import type { Overlay } from '#lib/style/placed-names.ts';
 import { RAIL_LAYER } from '#lib/style/rail-layers.ts';
 import { CameraMover } from './camera-mover.ts';
-import { sentenceOf, type FailureCode } from './failures.ts';
+import type { FailureCode } from './failures.ts';
 import type { Window } from './keep-in-square.ts';
 import { NO_NOTES, type Look } from './look.ts';
 import { makeMap } from './make-map.ts';
@@ -175,7 +175,7 @@ export class DrawingView implements MapView {
 
   /** Tells a failure once; a missing file fails for every tile. */
   #fail(code: FailureCode): void {
-    if (!this.#failed.has(code)) this.#options.onFailure(code, sentenceOf(code));
+    if (!this.#failed.has(code)) this.#options.onFailure(code);
     this.#failed.add(code);
   }
 }

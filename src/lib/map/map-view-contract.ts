@@ -44,7 +44,7 @@ export interface MapViewOptions {
   readonly onCamera: (camera: Required<Camera>, own: boolean) => void;
   /** True once everything asked for is on screen, false while something is on its way. */
   readonly onDrawn?: (drawn: boolean) => void;
-  readonly onFailure: (code: FailureCode, sentence: string) => void;
+  readonly onFailure: (code: FailureCode) => void;
   /** The map is whole again after a failure that passed. */
   readonly onRecovered?: (code: FailureCode) => void;
 }

@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { DrawingView } from './drawing-view.ts';
-import { hasWebGl, sentenceOf } from './failures.ts';
+import { hasWebGl } from './failures.ts';
 import { inertView } from './inert-view.ts';
 import type { MapView, MapViewOptions } from './map-view-contract.ts';
 
@@ -11,6 +11,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   } catch {
     // MapLibre throws when the context cannot be made after all; told below.
   }
-  options.onFailure('no-webgl', sentenceOf('no-webgl'));
+  options.onFailure('no-webgl');
   return inertView(options);
 }

@@ -18,6 +18,14 @@ export function textIn(name: LocalText, language: string): string {
   return name[language] ?? name.en;
 }
 
+/** Orders what has a name as a reader of the language looks it up; English by the codes of its letters. */
+export function byName(language: string): (a: { readonly name: LocalText }, b: { readonly name: LocalText }) => number {
+  const locale = spokenFor(language);
+  if (locale === 'en') return (a, b) => (a.name.en < b.name.en ? -1 : 1);
+  const { compare } = new Intl.Collator(locale);
+  return (a, b) => compare(textIn(a.name, language), textIn(b.name, language));
+}
+
 /** One local form and the languages that write it so. */
 export interface LocalName extends NameIn {
   /** "Ukrainian and Russian". */

@@ -1,5 +1,8 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Feature } from '#lib/domain/feature.ts';
+import { say } from '#lib/messages/say.ts';
+import { byName, textIn } from './card-names.ts';
+import { holderWords } from './control-words.ts';
 import type { Difference, FeatureChange } from './difference.ts';
 
 /** A feature that changed, with what changed in short. */
@@ -10,17 +13,18 @@ export interface ChangedFeature {
 }
 
 /** The features that changed between two scenes in more than a fade, those with most changes first, then by name. */
-export function changedFeatures(difference: Difference, dataset: Dataset): ChangedFeature[] {
+export function changedFeatures(difference: Difference, dataset: Dataset, language = 'en'): ChangedFeature[] {
+  const inOrder = byName(language);
   return difference.features
     .flatMap((change) => {
       const feature = (change.after ?? change.before)?.feature;
-      const words = [...controlWords(change, dataset), ...claimWords(change)];
+      const words = [...controlChanges(change, dataset, language), ...claimWords(change, language)];
       return feature && words.length > 0 ? [{ feature, words }] : [];
     })
-    .toSorted((a, b) => b.words.length - a.words.length || (a.feature.name.en < b.feature.name.en ? -1 : 1));
+    .toSorted((a, b) => b.words.length - a.words.length || inOrder(a.feature, b.feature));
 }
 
-function claimWords({ sets }: FeatureChange): string[] {
+function claimWords({ sets }: FeatureChange, language: string): string[] {
   const count = (set: string, way: 'joined' | 'left'): number =>
     sets
       .filter((change) => change.set === set)
@@ -28,23 +32,20 @@ function claimWords({ sets }: FeatureChange): string[] {
       .filter(({ claim }) => claim.about !== 'control').length;
   const fresh = count('current', 'joined') + count('news', 'joined');
   const [over, old] = [count('past', 'joined'), count('lastReported', 'joined')];
-  const claims = (n: number): string => (n === 1 ? '1 claim' : `${n} claims`);
   return [
-    ...(fresh > 0 ? [`${claims(fresh)} new`] : []),
-    ...(over > 0 ? [`${claims(over)} now past`] : []),
-    ...(old > 0 ? [`${claims(old)} only last reported`] : []),
+    ...(fresh > 0 ? [say(language, 'changes.new', { n: fresh })] : []),
+    ...(over > 0 ? [say(language, 'changes.past', { n: over })] : []),
+    ...(old > 0 ? [say(language, 'changes.old', { n: old })] : []),
   ];
 }
 
-function controlWords({ control }: FeatureChange, dataset: Dataset): string[] {
-  const held = (holder: string | undefined): string => {
-    if (holder === undefined) return 'not shown';
-    if (holder === 'contested') return 'contested';
-    return `held by ${dataset.actors.find(({ id }) => id === holder)?.name.en ?? holder}`;
-  };
-  return control.map(({ voice, before, after }) => {
-    const name = dataset.voices.find(({ id }) => id === voice)?.name.en ?? voice;
-    const was = before ? `, before ${held(before.holder)}` : '';
-    return `${name}: ${held(after?.holder)}${was}`;
+function controlChanges({ control }: FeatureChange, dataset: Dataset, language: string): string[] {
+  const held = (holder: string | undefined): string =>
+    holder === undefined ? say(language, 'holder.notShown') : holderWords(holder, dataset, language);
+  return control.map(({ voice: id, before, after }) => {
+    const found = dataset.voices.find((one) => one.id === id);
+    const voice = found ? textIn(found.name, language) : id;
+    const key = before ? 'changes.controlBefore' : 'changes.control';
+    return say(language, key, { voice, after: held(after?.holder), before: held(before?.holder) });
   });
 }

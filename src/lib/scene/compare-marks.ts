@@ -5,6 +5,8 @@ import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { hasNewerFigure } from '#lib/domain/newer-figures.ts';
 import { standingOn, type Days, type Standing } from '#lib/domain/standing.ts';
+import { say } from '#lib/messages/say.ts';
+import { textIn } from './card-names.ts';
 import { figureTitle, unitWords } from './figure-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -43,11 +45,12 @@ export function timedFigures(
   claims: readonly Claim[],
   scene: Pick<Scene, 'date' | 'knownDay'>,
   dataset: Dataset,
+  language = 'en',
 ): TimedFigure[] {
   const index = indexOf(dataset);
   const days: Days = { date: scene.date, known: scene.knownDay };
   const groups = new Map<string, TimedMark[]>();
-  for (const mark of [...new Set(claims)].flatMap((claim) => marksOf(claim, days, index))) {
+  for (const mark of [...new Set(claims)].flatMap((claim) => marksOf(claim, days, index, language))) {
     const key = figureKey(mark.count);
     groups.set(key, [...(groups.get(key) ?? []), mark]);
   }
@@ -55,29 +58,30 @@ export function timedFigures(
   const rank = ({ key, measure }: TimedFigure): number =>
     (order.get(key.split('|')[0] ?? '') ?? order.size) * MEASURE_ORDER.length + MEASURE_ORDER.indexOf(measure);
   return [...groups]
-    .flatMap(([key, marks]) => timedFigure(key, marks, dataset))
+    .flatMap(([key, marks]) => timedFigure(key, marks, dataset, language))
     .toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
 }
 
-function marksOf(claim: Claim, days: Days, index: ClaimIndex): TimedMark[] {
+function marksOf(claim: Claim, days: Days, index: ClaimIndex, language: string): TimedMark[] {
   if (claim.reportDay > days.known || claim.denies) return [];
   const original = claim.sameAs === undefined ? undefined : index.byId.get(claim.sameAs);
   if (original && isHeard(original, days.known)) return [];
   const asOf = asOfDay(claim);
+  const voice = index.voices.get(claim.voice);
   const { standing } = standingOn(claim, claim.feature, days, index);
   const replaceable = standing === 'current' || standing === 'news' || standing === 'last-reported';
   return claim.counts.map((count) => ({
     claim,
     count,
     voice: claim.voice,
-    name: index.voices.get(claim.voice)?.name.en ?? claim.voice,
+    name: voice ? textIn(voice.name, language) : claim.voice,
     asOf,
     standing: replaceable && hasNewerFigure(claim, count, days, index) ? 'superseded' : standing,
     age: days.date - asOf,
   }));
 }
 
-function timedFigure(key: string, marks: readonly TimedMark[], dataset: Dataset): TimedFigure[] {
+function timedFigure(key: string, marks: readonly TimedMark[], dataset: Dataset, language: string): TimedFigure[] {
   const sorted = marks.toSorted((a, b) => a.asOf - b.asOf || (a.claim.id < b.claim.id ? -1 : 1));
   const [first] = sorted;
   if (!first) return [];
@@ -86,8 +90,8 @@ function timedFigure(key: string, marks: readonly TimedMark[], dataset: Dataset)
   return [
     {
       key,
-      title: figureTitle(first.count, dataset),
-      unit: unitWords(force),
+      title: figureTitle(first.count, dataset, language),
+      unit: unitWords(force, language),
       measure: first.count.measure,
       marks: sorted,
       voices,
@@ -96,12 +100,11 @@ function timedFigure(key: string, marks: readonly TimedMark[], dataset: Dataset)
 }
 
 /** What of a mark a reader must know beside its number: how it counts at the date, with its age. */
-export function markStandingWords({ standing, age, claim }: TimedMark, known: Day): string {
-  const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
-  if (isRetracted(claim, known)) return 'taken back';
-  if (standing === 'ahead') return `${days(-age)} after the date`;
-  if (standing === 'superseded') return 'replaced by a newer word';
-  if (standing === 'last-reported') return `last reported, ${days(age)} before the date`;
-  if (standing === 'past') return `past, ${days(age)} before the date`;
-  return 'stands';
+export function markStandingWords({ standing, age, claim }: TimedMark, known: Day, language = 'en'): string {
+  if (isRetracted(claim, known)) return say(language, 'mark.takenBack');
+  if (standing === 'ahead') return say(language, 'mark.ahead', { n: -age });
+  if (standing === 'superseded') return say(language, 'mark.replaced');
+  if (standing === 'last-reported') return say(language, 'mark.lastReported', { n: age });
+  if (standing === 'past') return say(language, 'mark.past', { n: age });
+  return say(language, 'mark.stands');
 }

@@ -1,3 +1,4 @@
+import { byName, textIn } from './card-names.ts';
 import { asStart } from '#lib/domain/bounds.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import { indexOf } from '#lib/domain/claim-index.ts';
@@ -43,7 +44,7 @@ export interface SubjectChoice extends Subject {
 }
 
 /** Every subject with a figure published by the known day, in the order of the dataset, features by name. */
-export function subjectChoices(scene: Pick<Scene, 'knownDay'>, dataset: Dataset): SubjectChoice[] {
+export function subjectChoices(scene: Pick<Scene, 'knownDay'>, dataset: Dataset, language = 'en'): SubjectChoice[] {
   const known = scene.knownDay;
   const choice = (of: Subject['of'], id: string, name: string): SubjectChoice[] => {
     const figures = claimsOf({ of, id }, dataset)
@@ -52,11 +53,11 @@ export function subjectChoices(scene: Pick<Scene, 'knownDay'>, dataset: Dataset)
     return figures > 0 ? [{ of, id, name, figures }] : [];
   };
   return [
-    ...dataset.forces.flatMap(({ id, label }) => choice('force', id, label.en)),
-    ...dataset.phases.flatMap(({ id, name }) => choice('phase', id, name.en)),
+    ...dataset.forces.flatMap(({ id, label }) => choice('force', id, textIn(label, language))),
+    ...dataset.phases.flatMap(({ id, name }) => choice('phase', id, textIn(name, language))),
     ...dataset.features
       .filter((feature) => isNameKnown(feature, known, dataset))
-      .toSorted((a, b) => (a.name.en < b.name.en ? -1 : 1))
-      .flatMap(({ id, name }) => choice('feature', id, name.en)),
+      .toSorted(byName(language))
+      .flatMap(({ id, name }) => choice('feature', id, textIn(name, language))),
   ];
 }

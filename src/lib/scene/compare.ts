@@ -23,9 +23,9 @@ export interface Comparison {
 }
 
 /** Compares voices at a scene's clock: in figures of the same force, outcome and measure (areas among them), and in places. */
-export function compareVoices(voices: readonly string[], scene: Scene, dataset: Dataset): Comparison {
+export function compareVoices(voices: readonly string[], scene: Scene, dataset: Dataset, language = 'en'): Comparison {
   const claims = indexOf(dataset).claims.filter(({ voice }) => voices.includes(voice));
-  const figures = timedFigures(claims, scene, dataset).flatMap((figure) => {
+  const figures = timedFigures(claims, scene, dataset, language).flatMap((figure) => {
     const said = voices.flatMap((voice) => saidNow(figure, voice));
     return new Set(said.map(({ voice }) => voice)).size > 1 ? [{ figure, said, accord: accordOf(said) }] : [];
   });

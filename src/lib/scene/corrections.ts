@@ -1,3 +1,4 @@
+import { textIn } from './card-names.ts';
 import { asOfDay } from '#lib/domain/as-of.ts';
 import { figureKey, indexOf, isHeard, isRetracted } from '#lib/domain/claim-index.ts';
 import type { Claim, Count } from '#lib/domain/claim.ts';
@@ -28,7 +29,7 @@ export interface Correction {
  * What later knowledge overturned, of what was known on a day: claims taken back, corrected by another, or doubted by a later assessment.
  * The latest word comes first. A newer figure corrects nothing: see `replacedFigures`.
  */
-export function correctionsAt(dataset: Dataset, known: Day): Correction[] {
+export function correctionsAt(dataset: Dataset, known: Day, language = 'en'): Correction[] {
   const index = indexOf(dataset);
   return index.claims
     .filter(({ reportDay }) => reportDay <= known)
@@ -41,7 +42,7 @@ export function correctionsAt(dataset: Dataset, known: Day): Correction[] {
             kind: 'corrected',
             on: other.reportDay,
             voice: other.voice,
-            text: other.summary.en,
+            text: textIn(other.summary, language),
             sources: other.sources,
           })),
         ...claim.assessments
@@ -50,7 +51,7 @@ export function correctionsAt(dataset: Dataset, known: Day): Correction[] {
             kind: 'doubted',
             on: reportDay,
             ...(voice !== undefined && { voice }),
-            text: text.en,
+            text: textIn(text, language),
             sources,
           })),
       ].toSorted((a, b) => a.on - b.on);
@@ -76,7 +77,7 @@ export interface ReplacedFigure {
 }
 
 /** Figures that their own voice replaced by a newer one, of what was known on a day, in the order of the dataset's forces. */
-export function replacedFigures(dataset: Dataset, known: Day): ReplacedFigure[] {
+export function replacedFigures(dataset: Dataset, known: Day, language = 'en'): ReplacedFigure[] {
   const index = indexOf(dataset);
   const order = new Map(dataset.forces.map(({ id }, i) => [id, i]));
   const rank = ({ key }: ReplacedFigure): number => order.get(key.split('|')[0] ?? '') ?? order.size;
@@ -93,8 +94,8 @@ export function replacedFigures(dataset: Dataset, known: Day): ReplacedFigure[] 
       if (!first || said.length < 2) return [];
       const force = dataset.forces.find(({ id }) => id === first.count.force);
       const key = figureKey(first.count);
-      const title = figureTitle(first.count, dataset);
-      return [{ key, title, unit: unitWords(force), voice: first.claim.voice, said }];
+      const title = figureTitle(first.count, dataset, language);
+      return [{ key, title, unit: unitWords(force, language), voice: first.claim.voice, said }];
     })
     .toSorted((a, b) => rank(a) - rank(b) || (a.key + a.voice < b.key + b.voice ? -1 : 1));
 }
@@ -107,13 +108,13 @@ export interface LaterRemark {
 }
 
 /** Later remarks known on a day, the latest first. */
-export function laterRemarks(dataset: Dataset, known: Day): LaterRemark[] {
+export function laterRemarks(dataset: Dataset, known: Day, language = 'en'): LaterRemark[] {
   return indexOf(dataset)
     .claims.filter(({ reportDay }) => reportDay <= known)
     .flatMap((claim) =>
       claim.notes
         .filter(({ reportDay }) => reportDay <= known)
-        .map(({ reportDay, text }) => ({ claim, on: reportDay, text: text.en })),
+        .map(({ reportDay, text }) => ({ claim, on: reportDay, text: textIn(text, language) })),
     )
     .toSorted((a, b) => b.on - a.on || (a.claim.id < b.claim.id ? -1 : 1));
 }

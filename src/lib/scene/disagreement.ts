@@ -1,3 +1,4 @@
+import { textIn } from './card-names.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import { indexOf, isHeard } from '#lib/domain/claim-index.ts';
 import type { Dataset, Disagreement } from '#lib/domain/dataset.ts';
@@ -36,8 +37,12 @@ export interface ReadDisagreements {
 }
 
 /** The disagreements of a dataset as known at a scene's clock, the latest to arise first. */
-export function disagreementsAt(dataset: Dataset, scene: Pick<Scene, 'date' | 'knownDay'>): ReadDisagreements {
-  const seen = dataset.disagreements.flatMap((entry) => readDisagreement(entry, dataset, scene) ?? []);
+export function disagreementsAt(
+  dataset: Dataset,
+  scene: Pick<Scene, 'date' | 'knownDay'>,
+  language = 'en',
+): ReadDisagreements {
+  const seen = dataset.disagreements.flatMap((entry) => readDisagreement(entry, dataset, scene, language) ?? []);
   return { seen, withheld: dataset.disagreements.length - seen.length };
 }
 
@@ -45,35 +50,48 @@ function readDisagreement(
   entry: Disagreement,
   dataset: Dataset,
   scene: Pick<Scene, 'date' | 'knownDay'>,
+  language: string,
 ): ReadDisagreement | undefined {
   const known = scene.knownDay;
-  const sides = entry.sides.map((side) => readSide(side, dataset, known)).filter(({ claims }) => claims.length > 0);
+  const sides = entry.sides
+    .map((side) => readSide(side, dataset, known, language))
+    .filter(({ claims }) => claims.length > 0);
   if (sides.length < 2) return undefined;
   const firstDays = sides.map(({ claims }) => Math.min(...claims.map(({ reportDay }) => reportDay)));
   const figures = timedFigures(
     sides.flatMap(({ claims }) => claims),
     scene,
     dataset,
+    language,
   );
   return {
     id: entry.id,
-    title: entry.title.en,
+    title: textIn(entry.title, language),
     sides,
-    ...(entry.reason && entry.reportDay <= known && { reason: entry.reason.en }),
+    ...(entry.reason && entry.reportDay <= known && { reason: textIn(entry.reason, language) }),
     figures: figures.filter(({ voices }) => voices.length > 1),
     alone: figures.filter(({ voices }) => voices.length === 1),
     since: firstDays.toSorted((a, b) => a - b)[1] ?? known,
   };
 }
 
-function readSide({ label, claims: ids }: Disagreement['sides'][number], dataset: Dataset, known: Day): ReadSide {
+function readSide(
+  { label, claims: ids }: Disagreement['sides'][number],
+  dataset: Dataset,
+  known: Day,
+  language: string,
+): ReadSide {
   const { byId, voices } = indexOf(dataset);
   const all = ids.flatMap((id) => byId.get(id) ?? []);
   const claims = all.filter((claim) => isHeard(claim, known));
-  const names = [...new Set(claims.map(({ voice }) => voices.get(voice)?.name.en ?? voice))];
+  const nameOf = (id: string): string => {
+    const voice = voices.get(id);
+    return voice ? textIn(voice.name, language) : id;
+  };
+  const names = [...new Set(claims.map(({ voice }) => nameOf(voice)))];
   const withheld = all.filter(({ reportDay }) => reportDay > known).length;
   // The words of a side sum up all its claims, so they tell of the last of them.
-  return { label: withheld === 0 ? label.en : names.map(capital).join('; '), claims, withheld };
+  return { label: withheld === 0 ? textIn(label, language) : names.map(capital).join('; '), claims, withheld };
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -17,12 +17,18 @@ export interface FilterChoice {
  * The values of a part at a clock; voices in the order of how much they say. A voice that had not spoken by the known day is not
  * named. `all` is the scene without the filter.
  */
-export function filterChoices(part: FilterPart, filter: Filter, all: Scene, whole: Dataset): FilterChoice[] {
+export function filterChoices(
+  part: FilterPart,
+  filter: Filter,
+  all: Scene,
+  whole: Dataset,
+  language = 'en',
+): FilterChoice[] {
   const standing = new Set(claimsStanding(all).map(({ id }) => id));
   const spoken = spokenBy(whole, all.knownDay);
   const choices = filterValues(part, whole).map((value) => ({
     value,
-    name: capital(valueWords(part, value, whole)),
+    name: capital(valueWords(part, value, whole, language)),
     claims: passing(whole, { [part]: [value] }, standing),
     chosen: filter[part]?.includes(value) ?? false,
   }));

@@ -3,6 +3,8 @@ import type { Claim } from '#lib/domain/claim.ts';
 import { indexOf, isHeard } from '#lib/domain/claim-index.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
+import { say } from '#lib/messages/say.ts';
+import { textIn } from './card-names.ts';
 import { voiceWords } from './claim-words.ts';
 import { dayWords } from './date-words.ts';
 import { foldWord, wordsOf } from './search-fold.ts';
@@ -57,56 +59,60 @@ export class EvidenceIndex {
   }
 
   /** What begins with all the words typed: a day first, then voices, claims, sources; at most `limit` of each. */
-  find(typed: string, scene: Pick<Scene, 'knownDay'>, limit = 4): FoundEvidence[] {
+  find(typed: string, scene: Pick<Scene, 'knownDay'>, language = 'en', limit = 4): FoundEvidence[] {
     const known = scene.knownDay;
     const day = readAnyDate(typed);
     const dates: FoundEvidence[] =
-      day === undefined ? [] : [{ kind: 'date', day, title: dayWords(day), about: 'Go to this date' }];
+      day === undefined
+        ? []
+        : [{ kind: 'date', day, title: dayWords(day, language), about: say(language, 'find.goTo') }];
     if (typed.trim().length < 2) return dates;
-    return [...dates, ...this.#findVoices(typed, known, limit), ...this.#findClaims(typed, known, limit), ...this.#findSources(typed, known, limit)]; // prettier-ignore
+    const found = [this.#findVoices(typed, known, language), this.#findClaims(typed, known, language), this.#findSources(typed, known, language)]; // prettier-ignore
+    return [...dates, ...found.flatMap((kind) => kind.slice(0, limit))];
   }
 
-  #findVoices(typed: string, known: Day, limit: number): FoundEvidence[] {
+  #findVoices(typed: string, known: Day, language: string): FoundEvidence[] {
     const { claims, voices } = indexOf(this.#dataset);
-    return ids(this.#voices, typed)
-      .flatMap((id): FoundEvidence[] => {
-        const said = claims.filter((claim) => claim.voice === id && isHeard(claim, known)).length;
-        const name = voices.get(id)?.name.en;
-        if (said === 0 || name === undefined) return [];
-        return [{ kind: 'voice', id, title: capital(name), about: said === 1 ? '1 claim' : `${said} claims` }];
-      })
-      .slice(0, limit);
+    return ids(this.#voices, typed).flatMap((id): FoundEvidence[] => {
+      const said = claims.filter((claim) => claim.voice === id && isHeard(claim, known)).length;
+      const name = voices.get(id)?.name;
+      if (said === 0 || name === undefined) return [];
+      return [
+        {
+          kind: 'voice',
+          id,
+          title: capital(textIn(name, language)),
+          about: say(language, 'count.claims', { n: said }),
+        },
+      ];
+    });
   }
 
-  #findClaims(typed: string, known: Day, limit: number): FoundEvidence[] {
+  #findClaims(typed: string, known: Day, language: string): FoundEvidence[] {
     const { byId } = indexOf(this.#dataset);
-    return ids(this.#claims, typed)
-      .flatMap((id): FoundEvidence[] => {
-        const claim = byId.get(id);
-        if (!claim || !isHeard(claim, known)) return [];
-        const about = `${capital(voiceWords(claim, this.#dataset))}, ${dayWords(claim.reportDay)}`;
-        return [{ kind: 'claim', id, claim, title: claim.summary.en, about }];
-      })
-      .slice(0, limit);
+    return ids(this.#claims, typed).flatMap((id): FoundEvidence[] => {
+      const claim = byId.get(id);
+      if (!claim || !isHeard(claim, known)) return [];
+      const about = `${capital(voiceWords(claim, this.#dataset, language))}, ${dayWords(claim.reportDay, language)}`;
+      return [{ kind: 'claim', id, claim, title: textIn(claim.summary, language), about }];
+    });
   }
 
-  #findSources(typed: string, known: Day, limit: number): FoundEvidence[] {
+  #findSources(typed: string, known: Day, language: string): FoundEvidence[] {
     const { claims } = indexOf(this.#dataset);
     const cited = new Set(claims.filter((claim) => isHeard(claim, known)).flatMap(({ sources }) => sources));
-    return ids(this.#sources, typed)
-      .flatMap((id): FoundEvidence[] => {
-        const [source] = cited.has(id) ? citedSources([id], this.#dataset, known) : [];
-        if (source?.title === undefined) return [];
-        return [
-          {
-            kind: 'source',
-            id,
-            title: source.title,
-            about: [source.publisher, source.published].filter(Boolean).join(', '),
-          },
-        ];
-      })
-      .slice(0, limit);
+    return ids(this.#sources, typed).flatMap((id): FoundEvidence[] => {
+      const [source] = cited.has(id) ? citedSources([id], this.#dataset, known, language) : [];
+      if (source?.title === undefined) return [];
+      return [
+        {
+          kind: 'source',
+          id,
+          title: source.title,
+          about: [source.publisher, source.published].filter(Boolean).join(', '),
+        },
+      ];
+    });
   }
 }
 

@@ -1,22 +1,16 @@
 import { createContext } from 'svelte';
 
+/** The machine's limits, the network's, and ours. */
+export type FailureCode = 'no-webgl' | 'context-lost' | 'workers' | 'ground' | 'projection' | 'offline' | 'fault';
+
 /** Something the page goes on without, told to the reader. */
 export interface Failure {
-  /** Stable; one failure of a code is told at a time. */
-  readonly code: string;
-  /** What is missing, and what still works. */
-  readonly sentence: string;
+  /** Stable; one failure of a code is told at a time. What is missing, and what still works, is the message `failure.` and this. */
+  readonly code: FailureCode;
   /** For whoever mends it. */
   readonly detail?: string;
 }
 
-const OFFLINE: Failure = {
-  code: 'offline',
-  sentence:
-    'This device is offline. All that was read stays and works; nothing more can be fetched until it is online again.',
-};
-const FAULT =
-  'A part of this page failed. That is a fault of the page, not of the data; what you see may be incomplete. The address keeps your place.';
 /** Known complaints of browsers about nothing. */
 const HARMLESS = /ResizeObserver loop|^Script error\.?$/;
 
@@ -28,10 +22,10 @@ export class Failures {
   /** Codes that hold now, put away or not. */
   holding = $state.raw<readonly string[]>([]);
 
-  tell(code: string, sentence: string, detail?: string): void {
+  tell(code: FailureCode, detail?: string): void {
     this.holding = [...without(this.holding, code), code];
     if (this.#dismissed.includes(code)) return;
-    const failure: Failure = { code, sentence, ...(detail && { detail }) };
+    const failure: Failure = { code, ...(detail && { detail }) };
     this.list = [...this.list.filter((known) => known.code !== code), failure];
   }
 
@@ -56,15 +50,15 @@ export class Failures {
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     if (HARMLESS.test(detail) || (error instanceof Error && error.name === 'AbortError')) return;
     this.#dismissed = without(this.#dismissed, 'fault');
-    this.tell('fault', FAULT, detail);
+    this.tell('fault', detail);
   }
 
   /** Listens for what no part of the page catches, and for the connection; gives the function that stops it. */
   listen(target: Window): () => void {
     const error = (event: ErrorEvent): void => this.tellFault(event.error ?? event.message);
     const rejection = (event: PromiseRejectionEvent): void => this.tellFault(event.reason);
-    const offline = (): void => this.tell(OFFLINE.code, OFFLINE.sentence);
-    const online = (): void => this.isOver(OFFLINE.code);
+    const offline = (): void => this.tell('offline');
+    const online = (): void => this.isOver('offline');
     target.addEventListener('error', error);
     target.addEventListener('unhandledrejection', rejection);
     target.addEventListener('offline', offline);

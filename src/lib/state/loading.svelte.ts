@@ -8,7 +8,7 @@ import { readDataset } from '#lib/datasets/read-dataset.ts';
 import { wrapGeoJson } from '#lib/datasets/wrap-geojson.ts';
 import { readAddress, readLanguage } from './address.ts';
 import { openingFromFiles, openingFromWeb, placeIn, type Opening } from './opening.ts';
-import { speak } from './page-language.svelte.ts';
+import { speak, t } from './page-language.svelte.ts';
 import { Session } from './session.svelte.ts';
 
 /** What is shown, and where it came from. */
@@ -50,9 +50,7 @@ export class Loading {
     const address = datasetAddress(query, siteUrl);
     if (address.kind === 'wrong') return this.refuse(address.sentence);
     if (address.kind === 'files') {
-      return this.refuse(
-        `This address shows “${address.name}”, files of somebody's computer. A page cannot open those by itself: choose them, or drop them here.`,
-      );
+      return this.refuse(t('open.filesAddress', { name: address.name }));
     }
     this.opening = openingFromWeb(address);
     if (address.kind === 'elsewhere') this.status = 'asking';

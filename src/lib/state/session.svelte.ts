@@ -67,7 +67,7 @@ export class Session {
   readonly wholeScene: Scene = $derived.by(() => (isOpen(this.filter) ? this.scene : this.#wholeWalk(this.clock)));
   /** What the filter leaves out, in words; undefined while nothing is filtered. */
   readonly filteredOut: string | undefined = $derived.by(() =>
-    filteredOutWords(this.filter, this.scene, this.wholeScene, this.whole),
+    filteredOutWords(this.filter, this.scene, this.wholeScene, this.whole, this.language),
   );
   readonly sections: WordSection[] = $derived.by(() => wordSections(this.scene, this.dataset, this.language));
   /** What each of those voices says of the settlements at this clock. */
@@ -171,7 +171,7 @@ export class Session {
   /** Filters what is shown, and says what that leaves out. */
   setFilter(filter: Filter): void {
     this.filter = filter;
-    this.announcement = this.filteredOut ?? 'Nothing is filtered out.';
+    this.announcement = this.filteredOut ?? say(this.language, 'filter.nothing');
   }
 
   showView(id: string): void {

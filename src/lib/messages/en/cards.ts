@@ -74,4 +74,6 @@ export const cards = {
   'source.countBy':
     '{n, plural, one {# source} other {# sources}} cited by what was published by {day}, in the order of publication.',
   'source.withheld': '{n, plural, one {# source is} other {# sources are}} cited only by what came later.',
+  'card.state.retracted': 'retracted',
+  'card.state.unpublished': 'unpublished',
 };

@@ -75,4 +75,6 @@ export const cards: Record<keyof typeof en, string> = {
   'source.count': '출처 {n, plural, other {#건}}, 공개된 순서.',
   'source.countBy': '{day}까지 공개된 내용이 인용한 출처 {n, plural, other {#건}}, 공개된 순서.',
   'source.withheld': '나중에 나온 내용만 인용한 출처 {n, plural, other {#건}}.',
+  'card.state.retracted': '철회됨',
+  'card.state.unpublished': '미공개',
 };

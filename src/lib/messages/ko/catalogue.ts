@@ -3,10 +3,13 @@ import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { clock } from './clock.ts';
 import { dates } from './dates.ts';
+import { evidence } from './evidence.ts';
 import { features } from './features.ts';
 import { find } from './find.ts';
+import { front } from './front.ts';
 import { legend } from './legend.ts';
 import { map } from './map.ts';
+import { method } from './method.ts';
 import { opening } from './opening.ts';
 import { shell } from './shell.ts';
 import { timeline } from './timeline.ts';
@@ -17,10 +20,13 @@ export const catalogue = {
   ...claims,
   ...clock,
   ...dates,
+  ...evidence,
   ...features,
   ...find,
+  ...front,
   ...legend,
   ...map,
+  ...method,
   ...opening,
   ...shell,
   ...timeline,

@@ -83,4 +83,6 @@ export const cards: Record<keyof typeof en, string> = {
     '{n, plural, one {# источник} few {# источника} many {# источников} other {# источника}}, на которые ссылается опубликованное к {day}, в порядке публикации.',
   'source.withheld':
     '{n, plural, one {На # источник ссылается} few {На # источника ссылается} many {На # источников ссылается} other {На # источника ссылается}} только то, что появилось позже.',
+  'card.state.retracted': 'отозвано',
+  'card.state.unpublished': 'ещё не опубликовано',
 };

@@ -82,4 +82,6 @@ export const cards: Record<keyof typeof en, string> = {
     '{n, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}}, на які посилається опубліковане до {day}, за порядком публікації.',
   'source.withheld':
     '{n, plural, one {На # джерело посилається} few {На # джерела посилається} many {На # джерел посилається} other {На # джерела посилається}} лише те, що з’явилося пізніше.',
+  'card.state.retracted': 'відкликано',
+  'card.state.unpublished': 'ще не опубліковано',
 };

@@ -1,3 +1,4 @@
+import { t } from '#lib/state/page-language.svelte.ts';
 import type { LocalFile } from '#lib/datasets/open-from-files.ts';
 
 /** A folder of more files is somebody's home, not a dataset. */
@@ -28,7 +29,7 @@ async function gather(taken: readonly { entry: FileSystemEntry | null; file: Fil
       else if (file) files.push(localFile(file, file.name));
     }
   } catch {
-    return { sentence: 'The computer does not let this page read that folder.' };
+    return { sentence: t('open.noFolder') };
   }
   return within(files);
 }
@@ -51,7 +52,7 @@ async function walk(folder: FileSystemDirectoryEntry, files: LocalFile[]): Promi
 
 function within(files: readonly LocalFile[]): Gathered {
   if (files.length <= MOST_FILES) return { files };
-  return { sentence: `That folder holds more than ${MOST_FILES} files; open the folder of one dataset.` };
+  return { sentence: t('open.tooMany', { n: MOST_FILES }) };
 }
 
 function localFile(file: File, path: string): LocalFile {

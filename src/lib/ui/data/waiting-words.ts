@@ -1,3 +1,4 @@
+import { pageLanguage, t } from '#lib/state/page-language.svelte.ts';
 import type { FileUnderWay } from '#lib/datasets/open-patiently.ts';
 
 /** After so long without a word from a server the reader is told which file is waited for. */
@@ -12,17 +13,15 @@ export function slowFiles(underWay: readonly FileUnderWay[], now: number): FileU
 
 /** "Waiting for places.geojson from example.org: asked for 7 seconds ago, nothing has come." */
 export function waitingWords({ file, askedAt, heardAt, bytes }: FileUnderWay, now: number, host?: string): string {
-  const from = host === undefined ? '' : ` from ${host}`;
-  if (bytes === 0) return `Waiting for ${file}${from}: asked for ${secondsWords(now - askedAt)} ago, nothing has come.`;
-  return `Waiting for ${file}${from}: ${sizeWords(bytes)} came, nothing more for ${secondsWords(now - heardAt)}.`;
-}
-
-function secondsWords(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return seconds === 1 ? '1 second' : `${seconds} seconds`;
+  const from = host === undefined ? '' : t('open.waitingFrom', { host });
+  const seconds = (since: number): number => Math.floor((now - since) / 1000);
+  if (bytes === 0) return t('open.waiting', { file, from, n: seconds(askedAt) });
+  return t('open.stopped', { file, from, size: sizeWords(bytes), n: seconds(heardAt) });
 }
 
 /** "2.3 MB". */
 export function sizeWords(bytes: number): string {
-  return bytes < MB / 10 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / MB).toFixed(1)} MB`;
+  if (bytes < MB / 10) return t('size.kb', { n: Math.max(1, Math.round(bytes / 1024)) });
+  const megabytes = new Intl.NumberFormat(pageLanguage(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return t('size.mb', { n: megabytes.format(bytes / MB) });
 }

@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { Day } from '#lib/domain/day.ts';
+import { formatDate } from '#lib/scene/date-formats.ts';
 import type { PlottedMark, TimePlot } from '#lib/scene/compare-plot.ts';
-import { FIGURE_WORDS } from './evidence-words.ts';
+import { spokenFor } from '#lib/messages/catalogues.ts';
+import { t } from '#lib/state/page-language.svelte.ts';
 import { drawLabels } from './plot-labels.ts';
 import { SIDE_SYMBOLS } from './side-signs.ts';
 
@@ -12,6 +14,7 @@ export interface PlotLook {
   readonly sideOf: ReadonlyMap<string, number> | undefined;
   readonly width: number;
   readonly date: Day;
+  readonly language: string;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -21,8 +24,6 @@ const ARROW_PX = 20;
 /** Names stand beside the plot, and the date is marked when it is near what is plotted. */
 const NEAR_DAYS = 60;
 const MARGIN = { top: 18, bottom: 38, left: 46 };
-const NUMBER = new Intl.NumberFormat('en');
-
 const at = (day: Day): Date => new Date(day * MS_PER_DAY);
 /** The hues of the page are the actors', so a plot is ink: forms tell the sides apart, names the voices. */
 const INK = 'currentColor';
@@ -31,6 +32,7 @@ const QUIET = 'var(--ink-2)';
 /** The figures over time as an SVG, with the name of each voice beside its last mark. */
 export function drawPlot(look: PlotLook): SVGSVGElement {
   const { plot, width, date } = look;
+  const number = new Intl.NumberFormat(spokenFor(look.language));
   const labels = width < 420 ? 104 : 176;
   const near = date >= plot.first - NEAR_DAYS && date <= plot.last + NEAR_DAYS;
   const [first, last] = near ? [Math.min(plot.first, date), Math.max(plot.last, date)] : [plot.first, plot.last];
@@ -43,12 +45,18 @@ export function drawPlot(look: PlotLook): SVGSVGElement {
     marginBottom: MARGIN.bottom,
     marginLeft: MARGIN.left,
     marginRight: labels,
-    x: { type: 'utc', domain: [at(first - room), at(last + room)], label: null, ticks: width < 420 ? 3 : 5 },
+    x: {
+      type: 'utc',
+      domain: [at(first - room), at(last + room)],
+      label: null,
+      ticks: width < 420 ? 3 : 5,
+      ...tickDates(look.language),
+    },
     y: {
       domain: [0, plot.max],
       label: null,
       ticks: 5,
-      tickFormat: (value: number) => NUMBER.format(value),
+      tickFormat: (value: number) => number.format(value),
       zero: true,
     },
     marks: [
@@ -61,7 +69,7 @@ export function drawPlot(look: PlotLook): SVGSVGElement {
               x: (d: Date) => d,
               frameAnchor: 'top',
               dy: -14,
-              text: () => FIGURE_WORDS.theDate,
+              text: () => t('figures.theDate'),
               fill: QUIET,
             }),
           ]
@@ -120,6 +128,18 @@ export function drawPlot(look: PlotLook): SVGSVGElement {
     right: width,
   });
   return svg;
+}
+
+/** The dates of the axis in the language of the page: a year where one begins, else a month or a day. English as the library writes it. */
+function tickDates(language: string): { tickFormat?: (value: Date) => string } {
+  if (spokenFor(language) === 'en') return {};
+  return {
+    tickFormat: (value) => {
+      const day = Math.floor(value.getTime() / MS_PER_DAY);
+      if (value.getUTCDate() !== 1) return formatDate(day, language, 'day-month');
+      return formatDate(day, language, value.getUTCMonth() === 0 ? 'year' : 'month-short');
+    },
+  };
 }
 
 /** Where the form of a mark stands: on its one number, or on the bound that was said. */

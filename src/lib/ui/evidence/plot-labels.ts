@@ -1,7 +1,7 @@
 import type * as Plot from '@observablehq/plot';
 import { shortVoice, spreadLabels, type PlottedMark } from '#lib/scene/compare-plot.ts';
 import type { PlotLook } from './draw-plot.ts';
-import { FIGURE_WORDS } from './evidence-words.ts';
+import { t } from '#lib/state/page-language.svelte.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const GAP_PX = 15;
@@ -29,7 +29,7 @@ export function drawLabels(svg: SVGSVGElement & Plot.Plot, { plot, date }: PlotL
   }));
   const most = Math.floor((frame.right - frame.left) / LETTER_PX);
   for (const { mark, x: from, y: own, at } of spreadLabels(labels, GAP_PX, frame.top, frame.bottom)) {
-    const age = mark.look === 'last-reported' ? `, ${FIGURE_WORDS.old(date - mark.day)}` : '';
+    const age = mark.look === 'last-reported' ? `, ${t('figures.old', { days: date - mark.day })}` : '';
     svg.append(
       element('path', {
         d: `M${from + 7} ${own}L${frame.left - 4} ${at}`,

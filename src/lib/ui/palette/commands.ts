@@ -1,11 +1,11 @@
 import { t } from '#lib/state/page-language.svelte.ts';
+import { LANGUAGES } from '#lib/messages/languages.ts';
+import { textIn } from '#lib/scene/card-names.ts';
 import { foldWord, wordsOf } from '#lib/scene/search-fold.ts';
 import { isOpen, NO_FILTER } from '#lib/scene/filter.ts';
 import { EVIDENCE_VIEWS, type Evidence } from '#lib/state/evidence-address.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
-import { VIEW_WORDS } from '#lib/ui/evidence/evidence-words.ts';
 import { ACTIONS } from '#lib/ui/shell/actions.ts';
-import { PALETTE_WORDS as WORDS } from './palette-words.ts';
 
 /** One thing a reader can have done, with the key that also does it. */
 export interface Command {
@@ -25,11 +25,8 @@ export interface PageCommands {
   evidence(evidence: Evidence): void;
 }
 
-const LANGUAGES = { en: 'English', uk: 'Українська', ru: 'Русский', ko: '한국어' } as const;
-
 /** Every command at this moment, in the order of the list: what the keys do, then pages, views and settings. */
 export function commandsOf(session: Session, page: PageCommands): Command[] {
-  const { page: names } = WORDS;
   return [
     ...ACTIONS.filter(({ id }) => id !== 'lock').map((action) => ({
       id: action.id,
@@ -38,35 +35,35 @@ export function commandsOf(session: Session, page: PageCommands): Command[] {
       run: () => action.run(session),
     })),
     ...knowing(session),
-    { id: 'first', name: names.first, run: () => session.goTo(session.whole.span.first) },
-    { id: 'last', name: names.last, run: () => session.goTo(session.whole.span.last) },
-    { id: 'search', name: names.search, key: '/', run: () => page.search() },
-    { id: 'print', name: names.print, key: 'P', run: () => page.print() },
-    { id: 'layers', name: names.layers, run: () => page.layers() },
-    { id: 'filter', name: names.filter, run: () => page.filter() },
+    { id: 'first', name: t('palette.first'), run: () => session.goTo(session.whole.span.first) },
+    { id: 'last', name: t('palette.last'), run: () => session.goTo(session.whole.span.last) },
+    { id: 'search', name: t('palette.search'), key: '/', run: () => page.search() },
+    { id: 'print', name: t('palette.print'), key: 'P', run: () => page.print() },
+    { id: 'layers', name: t('tools.layers'), run: () => page.layers() },
+    { id: 'filter', name: t('tools.filter'), run: () => page.filter() },
     ...(isOpen(session.filter)
       ? []
-      : [{ id: 'clear-filter', name: names.clearFilter, run: () => session.setFilter(NO_FILTER) }]),
+      : [{ id: 'clear-filter', name: t('palette.clearFilter'), run: () => session.setFilter(NO_FILTER) }]),
     ...evidence(session, page),
     ...session.whole.views.map(({ id, name }, i) => ({
       id: `view-${id}`,
-      name: WORDS.view(name.en),
+      name: t('palette.view', { name: textIn(name, session.language) }),
       ...(i < 9 && { key: String(i + 1) }),
       run: () => session.showView(id),
     })),
     ...settings(session),
-    { id: 'help', name: names.help, key: '?', run: () => page.help() },
+    { id: 'help', name: t('palette.help'), key: '?', run: () => page.help() },
   ];
 }
 
 function knowing(session: Session): Command[] {
-  const { page: names } = WORDS;
-  if (session.locked) return [{ id: 'known-latest', name: names.latest, key: 'K', run: () => session.toggleLock() }];
+  if (session.locked)
+    return [{ id: 'known-latest', name: t('palette.latest'), key: 'K', run: () => session.toggleLock() }];
   return [
-    { id: 'known-evening', name: names.evening, key: 'K', run: () => session.toggleLock() },
+    { id: 'known-evening', name: t('known.evening'), key: 'K', run: () => session.toggleLock() },
     ...(session.clock.known === 'latest'
       ? []
-      : [{ id: 'known-latest', name: names.latest, run: () => session.setKnown('latest') }]),
+      : [{ id: 'known-latest', name: t('palette.latest'), run: () => session.setKnown('latest') }]),
   ];
 }
 
@@ -75,11 +72,11 @@ function evidence(session: Session, page: PageCommands): Command[] {
   return [
     ...views.map((view) => ({
       id: `evidence-${view}`,
-      name: view === 'contents' ? VIEW_WORDS.contents.name : WORDS.evidence(VIEW_WORDS[view].name),
+      name: view === 'contents' ? t('evidence.contents') : t('palette.evidence', { name: t(`evidence.${view}`) }),
       run: () => page.evidence({ view }),
     })),
     ...(session.evidence || session.selected.length > 0
-      ? [{ id: 'story', name: WORDS.page.story, key: 'Esc', run: () => backToStory(session) }]
+      ? [{ id: 'story', name: t('palette.story'), key: 'Esc', run: () => backToStory(session) }]
       : []),
   ];
 }
@@ -91,19 +88,21 @@ function backToStory(session: Session): void {
 
 function settings(session: Session): Command[] {
   const voices = [...session.controlVoices, ...(session.controlVoices.length > 0 ? ['parties'] : [])];
-  const nameOf = (id: string): string =>
-    session.whole.voices.find((voice) => voice.id === id)?.name.en ?? WORDS.parties;
+  const nameOf = (id: string): string => {
+    const voice = session.whole.voices.find((one) => one.id === id);
+    return voice ? textIn(voice.name, session.language) : t('palette.parties');
+  };
   return [
-    { id: 'light', name: WORDS.page.light, run: () => void (session.theme = 'light') },
-    { id: 'dark', name: WORDS.page.dark, run: () => void (session.theme = 'dark') },
+    { id: 'light', name: t('tools.light'), run: () => void (session.theme = 'light') },
+    { id: 'dark', name: t('tools.dark'), run: () => void (session.theme = 'dark') },
     ...voices.map((id) => ({
       id: `control-${id}`,
-      name: WORDS.voice(nameOf(id)),
+      name: t('palette.voice', { name: nameOf(id) }),
       run: () => void (session.controlVoice = id),
     })),
-    ...Object.entries(LANGUAGES).map(([code, name]) => ({
+    ...LANGUAGES.map(([code, name]) => ({
       id: `names-${code}`,
-      name: WORDS.names(name),
+      name: t('palette.names', { name }),
       run: () => void (session.language = code),
     })),
   ];
@@ -111,7 +110,7 @@ function settings(session: Session): Command[] {
 
 /** A key as it is printed on a keyboard. */
 function keyWords(key: string): string {
-  return key === ' ' ? 'Space' : key.toUpperCase();
+  return key === ' ' ? t('help.space') : key.toUpperCase();
 }
 
 /** The commands of which some word begins with each word typed; all of them when nothing is. */

@@ -17,7 +17,7 @@ export class Finder {
   }
 
   find(typed: string, scene: Scene, language: string): FoundItem[] {
-    const evidence = this.#evidence.find(typed, scene);
+    const evidence = this.#evidence.find(typed, scene, language);
     const places = this.#names.find(typed, scene, language).map((place) => ({ kind: 'place' as const, place }));
     const dates = evidence.filter(({ kind }) => kind === 'date');
     return [...dates, ...places, ...evidence.filter(({ kind }) => kind !== 'date')];

@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '#lib/domain/problem.ts';
-import { lossWords, summarizeLosses } from './loss-summary.ts';
-import { readDataset } from './read-dataset.ts';
+import { summarizeLosses } from '#lib/datasets/loss-summary.ts';
+import { readDataset } from '#lib/datasets/read-dataset.ts';
+import { lossWords } from './loss-words.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../tests/fixtures/datasets/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../../tests/fixtures/datasets/', import.meta.url));
 
 async function lossesOf(name: string): Promise<string[]> {
   const { dataset, problems } = await readDataset((file) => readFile(`${FOLDER}${name}/${file}`, 'utf8'));
-  return summarizeLosses(problems, dataset).losses.map(lossWords);
+  return summarizeLosses(problems, dataset).losses.map((loss) => lossWords(loss));
 }
 
 describe('what a reader is told is missing', () => {
@@ -51,5 +52,5 @@ it('counts a thing once however many problems it has', () => {
     layers,
     features: [],
   });
-  expect(losses.map(lossWords)).toEqual(['1 feature of A is not shown']);
+  expect(losses.map((loss) => lossWords(loss))).toEqual(['1 feature of A is not shown']);
 });
