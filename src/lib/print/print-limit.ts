@@ -20,10 +20,12 @@ const SENTENCES: Readonly<Record<PrintLimitCode, string>> = {
 export class PrintLimit extends Error {
   override readonly name = 'PrintLimit';
   readonly code: PrintLimitCode;
+  readonly detail?: string;
 
   /** `detail` says which limit was met and what would work; it stands in place of the general sentence. */
   constructor(code: PrintLimitCode, options?: ErrorOptions & { readonly detail?: string }) {
     super(options?.detail ?? SENTENCES[code], options);
     this.code = code;
+    if (options?.detail !== undefined) this.detail = options.detail;
   }
 }

@@ -11,6 +11,7 @@ import { legend } from './legend.ts';
 import { map } from './map.ts';
 import { method } from './method.ts';
 import { opening } from './opening.ts';
+import { printing } from './printing.ts';
 import { shell } from './shell.ts';
 import { timeline } from './timeline.ts';
 
@@ -28,6 +29,7 @@ export const catalogue = {
   ...map,
   ...method,
   ...opening,
+  ...printing,
   ...shell,
   ...timeline,
 };

@@ -1,5 +1,5 @@
 import { PrintLimit } from '#lib/print/print-limit.ts';
-import { PRINT_STEP_ORDER, ROOM, stepWords } from './print-words.ts';
+import { PRINT_STEP_ORDER, stepWords, troubleWords } from './print-words.ts';
 import type { PrintStep, PrintedFile } from '#lib/print/print-sheet.ts';
 
 /** A finished file under an address that lives until the job is cleared. */
@@ -56,7 +56,7 @@ export class PrintJob {
       if (signal.aborted) return [];
       const told = error instanceof PrintLimit || error instanceof RangeError;
       if (!told) console.error(error);
-      this.trouble = told ? error.message : ROOM.fault;
+      this.trouble = troubleWords(error);
       return [];
     } finally {
       if (this.#abort === abort) this.progress = undefined;

@@ -4,7 +4,7 @@ import { PrintLimit } from '#lib/print/print-limit.ts';
 import type { Sheet } from '#lib/print/layout-sheet.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 import type { Ground, PreviewMaker } from './preview-maker.ts';
-import { ROOM } from './print-words.ts';
+import { troubleWords } from './print-words.ts';
 
 /** A key held down, a drag: only where it ends is laid out. */
 const REST_MS = 250;
@@ -77,8 +77,8 @@ export class SheetPreview {
       }
     } catch (error) {
       if (signal.aborted) return;
-      this.trouble = error instanceof PrintLimit || error instanceof RangeError ? error.message : ROOM.fault;
-      if (this.trouble === ROOM.fault) console.error(error);
+      this.trouble = troubleWords(error);
+      if (!(error instanceof PrintLimit || error instanceof RangeError)) console.error(error);
     } finally {
       if (!signal.aborted) this.busy = false;
     }

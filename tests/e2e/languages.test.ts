@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { Reader } from './driver.ts';
+import { englishLeft, spokenTexts } from './language-driver.ts';
+
+/** Bar, panel, map and timeline: everything of the page but the map's own drawing. */
+const REGIONS = 'header, main, section.timeline, aside, dialog';
+
+/** The date of the address as each language writes it. */
+const OPENED = [
+  ['en', '23 December 2024'],
+  ['uk', '23 грудня 2024'],
+  ['ru', '23 декабря 2024'],
+  ['ko', '2024년 12월 23일'],
+] as const;
+
+for (const [language, date] of OPENED) {
+  test(`the page speaks ${language}: its language is marked, no other is left, and axe finds nothing`, async ({
+    page,
+  }) => {
+    const reader = new Reader(page);
+    await reader.open(`?date=2024-12-23&view=kursk&lang=${language}`);
+    await expect(page.getByTestId('date')).toHaveText(date);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
+    if (language === 'en') return;
+    expect(englishLeft(await spokenTexts(page, REGIONS), language)).toEqual([]);
+    // The other panels change in place: each is asked for by the address, as a link would.
+    for (const query of ['select=story-casualties', 'evidence=compare', 'evidence=method', 'evidence=corrections']) {
+      await page.goto(`/?date=2024-12-23&view=kursk&lang=${language}&${query}`);
+      await expect(page.getByTestId('date')).toHaveText(date);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      expect(englishLeft(await spokenTexts(page, REGIONS), language), query).toEqual([]);
+    }
+  });
+}
+
+test('the language is chosen in the settings, stands in the address, and the older name of it is still read', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await page.goto('/?date=2024-12-23&view=kursk&names=uk');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  await expect.poll(async () => (await reader.address()).get('lang')).toBe('uk');
+  await page.getByRole('button', { name: 'Шари' }).click();
+  await page.getByRole('combobox', { name: 'Мова назв і тексту' }).selectOption('ko');
+  await expect(page.getByTestId('date')).toHaveText('2024년 12월 23일');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect.poll(async () => (await reader.address()).get('lang')).toBe('ko');
+  await expect(page.getByText(/원어민이 검토하지 않은 번역: Українська, Русский, 한국어/)).toBeVisible();
+  expect(englishLeft(await spokenTexts(page, REGIONS), 'ko')).toEqual([]);
+});
