@@ -1,4 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { say } from '#lib/messages/say.ts';
 import { SANS } from './fonts.ts';
 import type { LegendEntry } from './legend-signs.ts';
 import { basePaletteOf } from './palette-base.ts';
@@ -59,8 +60,8 @@ export function railNames(context: StyleContext): LayerSpecification {
 }
 
 /** The key to the railways, where one is in sight. */
-export const railEntry = (palette: Palette): LegendEntry => ({
+export const railEntry = (palette: Palette, language: string): LegendEntry => ({
   id: 'rail',
-  words: 'Railway, schematic: from town to town',
+  words: say(language, 'legend.rail'),
   sign: { kind: 'line', colour: basePaletteOf(palette).rail, width: 2, dash: [7, 2] },
 });

@@ -30,4 +30,5 @@ export const legend = {
   'legend.ground.contested': 'Contested ground',
   'legend.ground.alone': '{ground}, by one of the two voices alone',
   'legend.ground.differ': 'The two voices differ',
+  'legend.rail': 'Railway, schematic: from town to town',
 };

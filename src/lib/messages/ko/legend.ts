@@ -32,4 +32,5 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.ground.contested': '통제권을 다투는 지역',
   'legend.ground.alone': '{ground}, 두 발표 주체 중 한쪽만',
   'legend.ground.differ': '두 발표 주체가 서로 다름',
+  'legend.rail': '철도, 약도: 도시에서 도시로',
 };

@@ -32,4 +32,5 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.ground.contested': 'Территория, контроль над которой оспаривается',
   'legend.ground.alone': '{ground}, только по одному из двух голосов',
   'legend.ground.differ': 'Два голоса расходятся',
+  'legend.rail': 'Железная дорога, схематично: от города к городу',
 };

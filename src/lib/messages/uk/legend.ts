@@ -32,4 +32,5 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.ground.contested': 'Територія, контроль над якою оспорюється',
   'legend.ground.alone': '{ground}, лише за одним із двох голосів',
   'legend.ground.differ': 'Два голоси розходяться',
+  'legend.rail': 'Залізниця, схематично: від міста до міста',
 };
