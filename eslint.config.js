@@ -79,6 +79,25 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
+  {
+    // Words a reader sees or hears come from the catalogue of `lib/messages`, in four languages.
+    files: ['**/*.svelte'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':not(SvelteStyleElement) > SvelteText[value=/^(?![^A-Za-z]*Dateline[^A-Za-z]*$)[^]*[A-Za-z]{3}/]',
+          message:
+            'Words come from the catalogue: {t(\'room.key\')}. What stays English has lang="en" and comes from the data.',
+        },
+        {
+          selector:
+            'SvelteAttribute[key.name=/^(aria-label|aria-description|title|placeholder|alt|label)$/] > SvelteLiteral[value=/(^|[^:/])[A-Za-z]{3}/]:not([value=/^https?:/])',
+          message: "Names and titles come from the catalogue: aria-label={t('room.key')}.",
+        },
+      ],
+    },
+  },
   { files: ['*.js', '*.ts'], ...ts.configs.disableTypeChecked },
   ...roomRules,
 );

@@ -16,6 +16,7 @@ export const opening = {
   'door.builtIn': 'Open the built-in dataset',
   'door.noPage': 'There is no page at this address.',
   'door.failed': 'This page could not be opened: {message}. Check the connection, then try again.',
+  'door.print': 'This page prints sheets for the terminal. On the map itself a sheet is printed with the key P.',
   'door.toMap': 'To the map',
   'open.drop': 'Drop the folder of a dataset, or a GeoJSON file with dates',
   'open.backTo': 'Back to {day}',

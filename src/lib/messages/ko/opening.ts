@@ -18,6 +18,7 @@ export const opening: Record<keyof typeof en, string> = {
   'door.builtIn': '기본 데이터 세트 열기',
   'door.noPage': '이 주소에는 페이지가 없습니다.',
   'door.failed': '페이지를 열 수 없습니다: {message}. 연결을 확인한 다음 다시 시도하십시오.',
+  'door.print': '이 페이지는 터미널을 위해 인쇄합니다. 지도에서는 P 키로 인쇄합니다.',
   'door.toMap': '지도로',
   'open.drop': '데이터 세트 폴더나 날짜가 있는 GeoJSON 파일을 놓으십시오',
   'open.backTo': '뒤로: {day}',
