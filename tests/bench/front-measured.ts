@@ -5,7 +5,7 @@ export interface Measured {
   readonly contested: number | null;
 }
 
-/** Dossier: README, conflicts 12, 13 and 18, and the sentence of issue 5. "Mid-December" and "January" are taken at the 15th, "June" at the 22nd. */
+/** Dossier: README, conflicts 12, 13 and 18. "Mid-December" and "January" are taken at the 15th, "June" at the 22nd. */
 export const MEASURED: readonly Measured[] = [
   { date: '2024-09-06', held: 894, contested: 331 },
   { date: '2024-12-15', held: 523, contested: null },
@@ -14,7 +14,7 @@ export const MEASURED: readonly Measured[] = [
   { date: '2025-06-22', held: 5.5, contested: null },
 ];
 
-/** The dates of issue 5. */
+/** Nine days over the whole of the front. */
 export const DATES = [
   '2024-08-20', '2024-09-06', '2024-10-01', '2024-10-23', '2024-11-15', '2024-12-15', '2025-01-15', '2025-02-15', '2025-03-09',
 ] as const; // prettier-ignore

@@ -43,3 +43,14 @@ test('knows no report before it was published', async ({ page }) => {
     'reports on 17 of 66 settlements on this date, fewer than half',
   );
 });
+
+test('the page about the method says how areas are derived and how far off they are', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open(`?${KURSK}&evidence=method`);
+  await expect(reader.evidence()).toContainText('Each settlement speaks for the ground nearest to it, up to 3.25 km');
+  const contested = reader.evidence().getByRole('row', { name: '6 September 2024, contested' });
+  await expect(contested).toContainText(/331\s*173\.5\s*-157\.5/);
+  await reader.open('?date=2024-12-15&known=2024-12-15&view=kursk&evidence=method');
+  await expect(reader.evidence()).toContainText('Each settlement speaks for the ground nearest to it');
+  await expect(reader.evidence()).not.toContainText('331');
+});

@@ -1,9 +1,11 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap, TransformStyleFunction } from 'maplibre-gl';
+import { FRONT_SOURCES, NEXT } from '#lib/style/front-sources.ts';
 import { SCENE_SOURCES } from '#lib/style/scene-sources.ts';
 import type { CameraMover } from './camera-mover.ts';
 import type { FailureCode } from './failures.ts';
 import { createFlow, type Flow } from './flow.ts';
+import { FrontPush } from './front-push.ts';
 import { addMissingImages } from './images.ts';
 import { pushLayers } from './layer-push.ts';
 import { MapGraticule } from './map-graticule.ts';
@@ -14,6 +16,8 @@ import { registerProjection, sameProjection } from './projections.ts';
 import { ScenePush } from './scene-push.ts';
 import { StoryNames } from './story-names.ts';
 import type { Camera } from './view-camera.ts';
+
+const DRAWN_SOURCES = [...SCENE_SOURCES, ...FRONT_SOURCES.map((name) => `${name}${NEXT}`)];
 
 /** Long enough for all that changes with a window or a view to have come. */
 const LAY_OUT_MS = 40;
@@ -32,6 +36,7 @@ export class Painting {
   readonly #options: MapViewOptions;
   readonly #hooks: PaintingHooks;
   readonly #push: ScenePush;
+  readonly #front: FrontPush;
   readonly #oldPicture: OldPicture;
   readonly flow: Flow;
   readonly labels: StoryNames;
@@ -49,6 +54,7 @@ export class Painting {
     [this.#map, this.#mover, this.#look, this.#options, this.#hooks] = [map, mover, look, options, hooks];
     this.#awaited = options.camera ?? 'of view';
     this.#push = new ScenePush(map);
+    this.#front = new FrontPush(map, () => mover.reducedMotion);
     this.#oldPicture = new OldPicture(map);
     this.labels = new StoryNames(map, mover, options.dataset);
     this.flow = createFlow(map, options.reducedMotion);
@@ -153,7 +159,9 @@ export class Painting {
   #load(): void {
     this.#stage = 'loading';
     this.#tell(false);
-    this.#push.sent(this.#data());
+    const data = this.#data();
+    this.#push.sent(data);
+    this.#front.sent(data);
     this.#map.setStyle(this.#style(), { diff: false });
   }
 
@@ -161,6 +169,7 @@ export class Painting {
     if (this.#stage !== 'loading' && this.#stage !== 'drawn') return;
     this.#stage = 'drawn';
     this.#map.setGlobalStateProperty('selected', [...this.#selected]);
+    this.#front.settle();
     this.#show(this.#data());
     const awaited = this.#awaited;
     this.#awaited = undefined;
@@ -178,6 +187,7 @@ export class Painting {
 
   #show(data: SceneData): void {
     this.#push.push(data);
+    this.#front.push(data);
     const isOpen = data['scene-routes'].features.some(({ properties }) => properties?.['window'] === 'open');
     this.flow.show(isOpen && this.#look.groups.routes.visible);
   }
@@ -189,7 +199,7 @@ export class Painting {
       this.isReady &&
       this.#layingOut === undefined &&
       !map.isMoving() &&
-      SCENE_SOURCES.every((name) => map.isSourceLoaded(name));
+      DRAWN_SOURCES.every((name) => map.isSourceLoaded(name));
     const complete = whole && map.areTilesLoaded();
     if (complete) this.#oldPicture.drop(this.#mover.reducedMotion, () => map.triggerRepaint());
     this.#tell(complete && !this.#oldPicture.shown);

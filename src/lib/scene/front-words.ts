@@ -4,19 +4,20 @@ import { say } from '#lib/messages/say.ts';
 /** One measured area and what the method derives for the same day, square kilometres; `npx tsx tests/bench/front-table.ts` prints them. */
 export interface FrontError {
   readonly date: string;
-  readonly what: string;
+  /** What was measured: ground held by Ukraine, or contested. */
+  readonly what: 'held' | 'contested';
   readonly measured: number;
   readonly derived: number;
 }
 
 /** Against areas of Kursk region measured on DeepStateMap's own polygons. */
 export const FRONT_ERRORS: readonly FrontError[] = [
-  { date: '2024-09-06', what: 'held by Ukraine', measured: 894, derived: 896.5 },
+  { date: '2024-09-06', what: 'held', measured: 894, derived: 896.5 },
   { date: '2024-09-06', what: 'contested', measured: 331, derived: 173.5 },
-  { date: '2024-12-15', what: 'held by Ukraine', measured: 523, derived: 508.2 },
-  { date: '2025-01-15', what: 'held by Ukraine', measured: 481, derived: 434.3 },
-  { date: '2025-04-08', what: 'held by Ukraine', measured: 55.5, derived: 96.7 },
-  { date: '2025-06-22', what: 'held by Ukraine', measured: 5.5, derived: 0 },
+  { date: '2024-12-15', what: 'held', measured: 523, derived: 508.2 },
+  { date: '2025-01-15', what: 'held', measured: 481, derived: 434.3 },
+  { date: '2025-04-08', what: 'held', measured: 55.5, derived: 96.7 },
+  { date: '2025-06-22', what: 'held', measured: 5.5, derived: 0 },
 ];
 
 /** The dataset and the voice whose polygons were measured; of others the error is not known. */

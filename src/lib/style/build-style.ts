@@ -5,6 +5,7 @@ import { fontFaces } from './fonts.ts';
 import { archiveOf } from './base-archives.ts';
 import { baseSources } from './base-sources.ts';
 import { frontLayers } from './front-layers.ts';
+import { FRONT_NEXT, FRONT_SOURCES, NEXT } from './front-sources.ts';
 import { groundLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLabelLayers, lineLayers } from './line-layers.ts';
@@ -55,7 +56,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
   return {
     version: 8,
     name: `Dateline, ${palette.id}`,
-    state: { selected: { default: [] } },
+    state: { selected: { default: [] }, [FRONT_NEXT]: { default: 0 } },
     projection: { type: options.projectionType },
     'font-faces': fontFaces(assetBase),
     transition: { duration: 0, delay: 0 },
@@ -93,7 +94,10 @@ function sceneData(data: StyleOptions['data']): Record<string, SourceSpecificati
     // Neighbours simplified each by itself would part.
     'scene-front': { tolerance: 0 },
   };
-  return Object.fromEntries(
-    SCENE_SOURCES.map((name) => [name, { type: 'geojson', data: data?.[name] ?? empty, ...special[name] }]),
-  );
+  const source = (name: SceneSource, filled = data?.[name] ?? empty) =>
+    ({ type: 'geojson', data: filled, ...special[name] }) as const;
+  return Object.fromEntries([
+    ...SCENE_SOURCES.map((name) => [name, source(name)] as const),
+    ...FRONT_SOURCES.map((name) => [`${name}${NEXT}`, source(name, empty)] as const),
+  ]);
 }

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { actorColours } from './actor-colour.ts';
 import type { FrontWay } from './front-features.ts';
 import { hatchName } from './front-hatch.ts';
+import { FRONT_NEXT, NEXT } from './front-sources.ts';
 import { colourOf, type StyleContext } from './style-context.ts';
 
 /** How strongly the ground is tinted: below the faintest mark of the story. */
@@ -11,9 +12,16 @@ const SOFT_SHARE = 0.5;
 
 /**
  * Ground by who holds it: a tint, hatched in both colours where two voices differ. Its edges are veiled with the land's own colour, as wide
- * as they are uncertain: nobody knows a line. It lies on the land, under its rivers and borders.
+ * as they are uncertain: nobody knows a line. It lies on the land, under its rivers and borders. All of it comes twice, so that a
+ * step can go over from one set of areas to the next.
  */
 export function frontLayers(context: StyleContext): LayerSpecification[] {
+  const next = ['global-state', FRONT_NEXT];
+  return [...oneSet(context, '', ['-', 1, next]), ...oneSet(context, NEXT, next)];
+}
+
+/** `end` is what names end with, `share` how far this set is shown. */
+function oneSet(context: StyleContext, end: string, share: unknown): LayerSpecification[] {
   const { palette, storyCountries } = context;
   const holder = [
     'case', ['==', ['get', 'holder'], 'contested'], palette.contested, colourOf(context, 'holder', palette.neutral),
@@ -26,35 +34,33 @@ export function frontLayers(context: StyleContext): LayerSpecification[] {
   ];
   // A tile's own grain shows where translucent outlines of neighbours meet.
   const plain = { 'fill-antialias': false } as const;
+  const shown = (opacity: number): number => ['*', share, opacity] as unknown as number;
   return [
-    {
-      id: 'scene-front-area',
+    // A layer for each strength: an opacity that is the same for all features changes without any tile made anew.
+    ...(['agreed', 'alone'] as const).map((way): LayerSpecification => ({
+      id: `scene-front-${way}${end}`,
       type: 'fill',
-      source: 'scene-front',
-      filter: ['!=', ['get', 'way'], 'differ'],
-      paint: {
-        ...plain,
-        'fill-color': holder,
-        'fill-opacity': ['match', ['get', 'way'], 'alone', FRONT_OPACITY.alone, FRONT_OPACITY.agreed],
-      },
-    },
+      source: `scene-front${end}`,
+      filter: ['==', ['get', 'way'], way],
+      paint: { ...plain, 'fill-color': holder, 'fill-opacity': shown(FRONT_OPACITY[way]) },
+    })),
     {
-      id: 'scene-front-differ',
+      id: `scene-front-differ${end}`,
       type: 'fill',
-      source: 'scene-front',
+      source: `scene-front${end}`,
       filter: ['==', ['get', 'way'], 'differ'],
-      paint: { ...plain, 'fill-pattern': patternOf(context), 'fill-opacity': FRONT_OPACITY.differ },
+      paint: { ...plain, 'fill-pattern': patternOf(context), 'fill-opacity': shown(FRONT_OPACITY.differ) },
     },
     {
-      id: 'scene-front-edge',
+      id: `scene-front-edge${end}`,
       type: 'line',
-      source: 'scene-front-edges',
+      source: `scene-front-edges${end}`,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': land as unknown as string,
         'line-width': onGround(context, 2 * SOFT_SHARE),
         'line-blur': onGround(context, SOFT_SHARE),
-        'line-opacity': 0.85,
+        'line-opacity': shown(0.85),
       },
     },
   ];

@@ -84,6 +84,13 @@ export const method = {
   'method.front.7':
     'A voice with reports on fewer than half of the settlements gets no areas, only its settlements. Of two voices together, ground on which both agree is plain, ground on which both speak and differ is hatched in the colours of both, and ground of which one alone speaks is paler.',
   'method.front.8': 'Border: © OpenStreetMap contributors (ODbL).',
+  'method.errors': 'Area of Kursk region, km², as measured on DeepStateMap and as derived here',
+  'method.errors.date': 'Date and area',
+  'method.errors.measured': 'Measured',
+  'method.errors.derived': 'Derived',
+  'method.errors.difference': 'Difference',
+  'method.errors.held': '{date}, held by Ukraine',
+  'method.errors.contested': '{date}, contested',
   'method.stands':
     'In this dataset a trace stays for {trace} days, a presence stands for {presence} days and a figure for {figure} days without being renewed.',
   'method.published':

@@ -82,6 +82,13 @@ export const method: Record<keyof typeof en, string> = {
   'method.front.7':
     '거주지의 절반이 안 되는 곳만 보고한 발표 주체에는 지역 없이 거주지만 표시합니다. 두 발표 주체를 함께 볼 때 둘이 같은 땅은 고른 색, 둘 다 말하되 다른 땅은 두 색의 빗금, 한쪽만 말하는 땅은 더 옅은 색입니다.',
   'method.front.8': '국경: © OpenStreetMap 기여자(ODbL).',
+  'method.errors': '쿠르스크주 면적(km²): DeepStateMap에서 잰 값과 여기서 도출한 값',
+  'method.errors.date': '날짜와 지역',
+  'method.errors.measured': '잰 값',
+  'method.errors.derived': '도출한 값',
+  'method.errors.difference': '차이',
+  'method.errors.held': '{date}, 우크라이나 통제',
+  'method.errors.contested': '{date}, 통제권 다툼',
   'method.stands':
     '이 데이터 세트에서 흔적은 {trace}일 동안 남고, 새로 보고되지 않으면 주둔은 {presence}일, 수치는 {figure}일 동안 유효합니다.',
   'method.published':

@@ -87,6 +87,13 @@ export const method: Record<keyof typeof en, string> = {
   'method.front.7':
     'Голос с сообщениями менее чем о половине населённых пунктов не получает территорий, только свои пункты. Из двух голосов вместе: земля, насчёт которой оба согласны, ровная; земля, о которой оба говорят и расходятся, заштрихована цветами обоих; земля, о которой говорит только один, бледнее.',
   'method.front.8': 'Граница: © участники OpenStreetMap (ODbL).',
+  'method.errors': 'Площадь в Курской области, км²: измеренная на DeepStateMap и выведенная здесь',
+  'method.errors.date': 'Дата и площадь',
+  'method.errors.measured': 'Измерено',
+  'method.errors.derived': 'Выведено',
+  'method.errors.difference': 'Разница',
+  'method.errors.held': '{date}, под контролем Украины',
+  'method.errors.contested': '{date}, контроль оспаривается',
   'method.stands':
     'В этом наборе данных след остаётся {trace} д., присутствие действует {presence} д., а данные — {figure} д. без обновления.',
   'method.published':

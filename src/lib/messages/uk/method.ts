@@ -85,6 +85,13 @@ export const method: Record<keyof typeof en, string> = {
   'method.front.7':
     'Голос із повідомленнями менше ніж про половину населених пунктів не отримує територій, лише свої пункти. З двох голосів разом: земля, щодо якої обидва згодні, рівна; земля, про яку обидва говорять і розходяться, заштрихована кольорами обох; земля, про яку говорить лише один, блідіша.',
   'method.front.8': 'Кордон: © учасники OpenStreetMap (ODbL).',
+  'method.errors': 'Площа в Курській області, км²: виміряна на DeepStateMap і виведена тут',
+  'method.errors.date': 'Дата й площа',
+  'method.errors.measured': 'Виміряно',
+  'method.errors.derived': 'Виведено',
+  'method.errors.difference': 'Різниця',
+  'method.errors.held': '{date}, під контролем України',
+  'method.errors.contested': '{date}, контроль оспорюється',
   'method.stands':
     'У цьому наборі даних слід лишається {trace} д., присутність чинна {presence} д., а дані — {figure} д. без поновлення.',
   'method.published':
