@@ -29,6 +29,7 @@ test('a hundred thousand points: the page says how far it is, can be stopped, an
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('many.geojson', { timeout: 120_000 });
   await reader.seeMapDrawn();
   await expect(page.getByRole('button', { name: /^Show 200 of [\d,]+ more$/ })).toBeVisible();
+  await expect(page.getByTestId('legend')).not.toContainText('Nothing is drawn here');
   await page.screenshot({ path: 'reports/pictures/state-many-wide-light.png' });
   await reader.press('.');
   await reader.seeDate('2 October 2024');

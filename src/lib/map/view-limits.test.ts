@@ -5,7 +5,7 @@ import { zoomLimits } from './view-limits.ts';
 
 const projection = {
   name: 'overview',
-  definition: '+proj=lcc +lat_0=51 +lon_0=35 +lat_1=45 +lat_2=60 +lat_0=50 +lon_0=85 +datum=WGS84 +units=m +no_defs',
+  definition: '+proj=lcc +lat_1=45 +lat_2=60 +lat_0=50 +lon_0=85 +datum=WGS84 +units=m +no_defs',
   side: 16_000_000,
   centre: [0, 0],
 } as const;

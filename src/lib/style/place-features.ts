@@ -16,7 +16,8 @@ import { SMALL } from './symbol-size.ts';
 export const FORM_OF: Partial<Record<Kind, Form>> = {
   base: 'square', 'training-ground': 'square', headquarters: 'square', sighting: 'triangle', engagement: 'star',
 }; // prettier-ignore
-const SMALL_KINDS = new Set<Kind>(['settlement', 'sighting', 'engagement', 'point']);
+/** Not drawn on small scales. A point of other people's data is not among them: nobody knows how important it is. */
+const SMALL_KINDS = new Set<Kind>(['settlement', 'sighting', 'engagement']);
 /** A frame that holds no pictogram need not be as large. */
 const BARE = 0.8;
 /** The size of a place's symbol: 1 for a base or a port, less for a city, least for a settlement or a sighting. */
