@@ -12,10 +12,14 @@ import { formWords } from './kind-words.ts';
 export type Sign =
   | { readonly kind: 'colour'; readonly actor: string }
   | { readonly kind: 'route'; readonly path: Path }
-  | { readonly kind: 'direction' | 'past-route' | 'head' | 'region' | 'ring' | 'past-place' | 'differ' | 'paler' }
+  | {
+      readonly kind:
+        'direction' | 'past-route' | 'head' | 'region' | 'ring' | 'past-place' | 'differ' | 'paler' | 'widths';
+    }
   | { readonly kind: 'form'; readonly form: Form; readonly pictogram?: Pictogram }
   | { readonly kind: 'outline'; readonly confidence: Confidence }
   | { readonly kind: 'holder'; readonly actor: string }
+  | { readonly kind: 'people'; readonly count: number }
   | { readonly kind: 'border' };
 
 export interface LegendEntry {
@@ -35,6 +39,11 @@ const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
   disputed: 'Dashed outline: disputed',
   inferred: 'Dotted outline: inferred',
 };
+
+/** The disc of a key, people. */
+const KEY_PEOPLE = 200;
+const hasPeople = ({ properties }: GeoFeature): boolean =>
+  Number(properties?.['least'] || properties?.['most'] || 0) > 0;
 
 const of = (feature: GeoFeature, name: string): string => String(feature.properties?.[name] ?? '');
 const isOpen = (feature: GeoFeature): boolean => of(feature, 'window') === 'open';
@@ -98,6 +107,16 @@ export function legendEntries(
       places.some((place) => !isOpen(place)),
       { kind: 'past-place' },
       pastPlaceWords(places, dataset),
+    ),
+    ...entry(
+      openPlaces.some(hasPeople),
+      { kind: 'people', count: KEY_PEOPLE },
+      `Disc: ${KEY_PEOPLE} people by the lowest figure given; ring: by the highest`,
+    ),
+    ...entry(
+      openRoutes.some(({ properties }) => Number(properties?.['people']) > 0),
+      { kind: 'widths' },
+      'The wider the line, the more people: 1,000 and 5,000',
     ),
     ...entry(drawn['scene-regions'].length > 0, { kind: 'region' }, 'Region, known no more exactly than its outline'),
     ...entry(drawn['scene-rings'].length > 0, { kind: 'ring' }, 'Ground on which the place may lie'),

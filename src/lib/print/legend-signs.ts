@@ -3,6 +3,8 @@ import type { Feature as GeoFeature } from 'geojson';
 import type { Actor } from '#lib/domain/dataset.ts';
 import { actorColours } from '#lib/style/actor-colour.ts';
 import type { Palette } from '#lib/style/palette.ts';
+import { discRadius, WIDER_PER_THOUSAND } from '#lib/style/people.ts';
+import { ROUTE_WIDTHS } from '#lib/style/route-layers.ts';
 import type { Item, PointMm } from './display-list.ts';
 import type { Sign } from './legend-entries.ts';
 import { STYLE_PIXEL_MM as PX } from './sheet-camera.ts';
@@ -88,6 +90,16 @@ export function drawSign(sign: Sign, at: PointMm, context: SignContext): Item[] 
       ];
     case 'past-place':
       return placeShape('circle', at, 0.5, { fill: palette.halo, stroke: palette.pastInk, strokeMm: 0.65 * PX });
+    case 'people':
+      return [
+        { kind: 'circle', at, radiusMm: discRadius(sign.count) * PX, fill: palette.neutral, opacity: 0.22 },
+        { kind: 'circle', at, radiusMm: discRadius(sign.count) * PX, stroke: palette.neutral, strokeMm: 0.8 * PX },
+      ];
+    case 'widths':
+      return [1, 5].map((thousands, i) => {
+        const points: PointMm[] = [[x - 4.5 + 5 * i, y], [x - 0.5 + 5 * i, y]]; // prettier-ignore
+        return { kind: 'path', points, stroke: palette.neutral, strokeMm: (ROUTE_WIDTHS.unknown + WIDER_PER_THOUSAND * thousands) * PX };
+      }); // prettier-ignore
     case 'paler':
       return [bar([x - 2, y], palette.neutral), { ...bar([x + 2, y], palette.neutral), opacity: 0.4 }];
     case 'border':

@@ -44,6 +44,7 @@ export type LegendSign =
       readonly colours: readonly [string, string];
       readonly opacity: number;
     }
+  | { readonly kind: 'disc'; readonly radius: number; readonly colour: string }
   | { readonly kind: 'circle'; readonly outline: string; readonly width: number };
 
 export interface LegendEntry {

@@ -17,10 +17,11 @@ import { isInScale, PICTOGRAM_SCALE } from './symbol-size.ts';
 import { FLOW_WIDTH, PATH_DASHES, ROUTE_WIDTHS } from './route-layers.ts';
 import { sceneSources, type SceneSource } from './scene-sources.ts';
 import { FORM_OF, sizeOf } from './place-features.ts';
+import { peopleEntries } from './people-legend.ts';
 import { framedPictogram } from './pictograms.ts';
 
 export interface LegendOptions {
-  readonly dataset: Pick<Dataset, 'features' | 'voices' | 'actors'>;
+  readonly dataset: Pick<Dataset, 'features' | 'voices' | 'actors'> & Partial<Pick<Dataset, 'forces'>>;
   readonly palette: Palette;
   readonly language: string;
   readonly controlVoice: string;
@@ -75,6 +76,7 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
       const flow = { colour: hue(actor, 'flow'), width: FLOW_WIDTH };
       return { id: `route-${actor}-${path}`, words: words('legend.moving', { actor: named(actor), path: words(`legend.path.${path}`) }), sign: { kind: 'line', colour: hue(actor), width, dash, flow } };
     }),
+    ...peopleEntries(routes.filter(isOpen), open, { hue, words }),
     ...MODES.filter((mode) => all('scene-heads').some(({ craft }) => craft === mode)).map((mode: Mode) => ({
       id: `craft-${mode}`,
       words: words(`legend.craft.${mode}`),

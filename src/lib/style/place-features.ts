@@ -9,6 +9,7 @@ import type { SceneSourceOptions } from './scene-sources.ts';
 import { nameFeature, roleOf } from './name-features.ts';
 import { certaintyOf, confidenceOf, openClaims, windowOf, type Window } from './scene-window.ts';
 import type { Form } from './form-outlines.ts';
+import { NO_PEOPLE, peopleIn } from './people.ts';
 import { framedPictogram } from './pictograms.ts';
 import { SMALL } from './symbol-size.ts';
 
@@ -83,11 +84,16 @@ export function placeFeature(
   if (geometry?.type !== 'Point' && geometry?.type !== 'MultiPoint') return undefined;
   const control = scene && controlBy(scene, options.controlVoice, options.dataset.voices);
   const undrawn = control?.claim.claim.method === 'not-drawn';
+  const people = scene
+    ? peopleIn(openClaims(scene), options.dataset.forces ?? [], ({ where }) => where === feature.id)
+    : NO_PEOPLE;
   const properties = {
     ...mark,
     form: FORM_OF[feature.kind] ?? 'circle',
     pictogram: framedPictogram(feature.kind) ?? '',
     size: sizeOf(feature.kind),
+    least: people.least,
+    most: people.most,
     // What more is said of keeps its name longer.
     weight: scene ? openClaims(scene).length : 0,
     confidence: scene ? confidenceOf(openClaims(scene)) : 'claimed',

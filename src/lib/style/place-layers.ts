@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { discRadius, FLANNERY } from './people.ts';
 import { isSelected } from './route-layers.ts';
 import { byScale, CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
 import { PICTOGRAM_SCALE, SITE_STOPS, SMALL, SMALL_PLACE_SCALE, SMALL_STOPS, SYMBOL_RADIUS } from './symbol-size.ts';
@@ -39,7 +40,30 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
   ]; // prettier-ignore
   // Upon a filled frame a pictogram is cut out of it.
   const pictured = ['case', ['==', ['get', 'holder'], ''], outline, palette.halo] as unknown as string;
+  const disc = (bound: 'least' | 'most'): ExpressionSpecification => [
+    '*', discRadius(1000), ['^', ['/', ['get', bound], 1000], FLANNERY],
+  ]; // prettier-ignore
+  const hue = colourOf(context, 'actor', palette.neutral);
   return [
+    {
+      id: 'scene-place-people',
+      type: 'circle',
+      source: 'scene-places',
+      filter: ['all', IS_OPEN, ['>', ['get', 'least'], 0], inScale],
+      paint: { 'circle-radius': disc('least'), 'circle-color': hue, 'circle-opacity': 0.22 },
+    },
+    {
+      id: 'scene-place-people-most',
+      type: 'circle',
+      source: 'scene-places',
+      filter: ['all', IS_OPEN, ['>', ['get', 'most'], 0], inScale],
+      paint: {
+        'circle-radius': disc('most'),
+        'circle-color': 'rgba(0,0,0,0)',
+        'circle-stroke-color': hue,
+        'circle-stroke-width': 0.8,
+      },
+    },
     {
       id: 'scene-place-selected',
       type: 'circle',

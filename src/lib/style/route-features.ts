@@ -1,11 +1,13 @@
 import type { Feature as GeoFeature, LineString, MultiLineString, Point, Position } from 'geojson';
 import type { Claim } from '#lib/domain/claim.ts';
+import type { Force } from '#lib/domain/dataset.ts';
 import type { Feature, RouteFeature } from '#lib/domain/feature.ts';
 import { headsAt, type RouteEnds } from '#lib/domain/heads.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { SceneFeature } from '#lib/scene/scene.ts';
 import { densifyRoute } from './great-circle.ts';
 import { nameFeature } from './name-features.ts';
+import { NO_PEOPLE, peopleIn, type People } from './people.ts';
 import { labelOf, type Marked } from './place-features.ts';
 import { fromRegion, untilRegion } from './region-edge.ts';
 import { certaintyOf, openClaims, windowOf } from './scene-window.ts';
@@ -29,6 +31,7 @@ export interface RouteContext {
   readonly day: Day;
   readonly language: string;
   readonly find: (id: string | undefined) => Feature | undefined;
+  readonly forces: readonly Force[];
 }
 
 /** A route's mark: open or trace by its movement claims alone; undefined when it is not drawn. */
@@ -48,14 +51,25 @@ export function routeMark(scene: SceneFeature, { language }: RouteContext): Mark
   };
 }
 
+/** The people that open movements took along a route. Of a claim that names several routes nobody knows how they divide. */
+export function peopleOnRoute(scene: SceneFeature, { find, forces }: RouteContext): People {
+  const isAlone = ({ feature, also }: Claim): boolean =>
+    [feature, ...also].every((id) => id === scene.id || find(id)?.kind !== 'route');
+  return peopleIn(
+    openClaims(scene, 'movement').filter(({ claim }) => isAlone(claim)),
+    forces,
+  );
+}
+
 /** The line: along the great circle, and only to the edge where an end is a region. */
 export function routeLine(
   mark: Marked,
   feature: RouteFeature,
   { find }: RouteContext,
+  { least, most }: People = NO_PEOPLE,
 ): GeoFeature<LineString | MultiLineString> {
   const geometry = densifyRoute(feature.geometry);
-  const properties = { ...mark, path: feature.route.path, mode: feature.route.mode.join(' ') };
+  const properties = { ...mark, path: feature.route.path, mode: feature.route.mode.join(' '), people: least || most };
   if (geometry.type === 'MultiLineString') return { type: 'Feature', properties, geometry };
   let line: Position[] = geometry.coordinates;
   const [from, to] = [regionOf(find(feature.route.from)), regionOf(find(feature.route.to))];

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Path } from '#lib/domain/feature.ts';
 import { SANS, SANS_BOLD } from './fonts.ts';
+import { WIDER_PER_THOUSAND, WIDEST_AT } from './people.ts';
 import { CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
 
 /** The layer whose dash the map steps to show direction. */
@@ -30,6 +31,11 @@ const DASHES: ExpressionSpecification = [
 
 const IS_UNKNOWN: ExpressionSpecification = ['==', ['get', 'path'], 'unknown'];
 
+/** Pixels that a route is wider for the people on it. */
+const WIDER: ExpressionSpecification = [
+  '*', WIDER_PER_THOUSAND / 1000, ['min', WIDEST_AT, ['coalesce', ['get', 'people'], 0]],
+]; // prettier-ignore
+
 /** Routes: open ones in their actor's hue with a stream of strokes, past ones as thin grey ink. */
 export function routeLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
@@ -50,7 +56,7 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
       source: 'scene-routes',
       filter: IS_OPEN,
       layout: { ...round, 'line-cap': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': 6.5, 'line-opacity': 0.85 },
+      paint: { 'line-color': palette.halo, 'line-width': ['+', 6.5, WIDER], 'line-opacity': 0.85 },
     },
     {
       id: 'scene-route-selected',
@@ -67,7 +73,7 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
       layout: round,
       paint: {
         'line-color': actor,
-        'line-width': ['case', IS_UNKNOWN, ROUTE_WIDTHS.unknown, ROUTE_WIDTHS.known],
+        'line-width': ['+', ['case', IS_UNKNOWN, ROUTE_WIDTHS.unknown, ROUTE_WIDTHS.known], WIDER],
         'line-opacity': CERTAINTY,
         'line-dasharray': DASHES,
       },

@@ -15,6 +15,7 @@ import {
 } from './place-features.ts';
 import {
   headFeatures,
+  peopleOnRoute,
   headName,
   nameLine,
   openEndName,
@@ -31,7 +32,7 @@ export const SCENE_SOURCES = [
 export type SceneSource = (typeof SCENE_SOURCES)[number];
 
 export interface SceneSourceOptions {
-  readonly dataset: Pick<Dataset, 'features' | 'voices'>;
+  readonly dataset: Pick<Dataset, 'features' | 'voices'> & Partial<Pick<Dataset, 'forces'>>;
   readonly language: string;
   /** A voice id, or `parties` for the latest announcement by either side. */
   readonly controlVoice: string;
@@ -53,6 +54,7 @@ export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<
     day: scene.date,
     language: options.language,
     find: (id) => (id === undefined ? undefined : features.get(id)),
+    forces: options.dataset.forces ?? [],
   };
   if (options.front) {
     const { areas, edges } = frontFeatures(options.front);
@@ -67,7 +69,7 @@ export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<
     if (isRoute(feature)) {
       const mark = routeMark(standing, context);
       if (!mark) continue;
-      const line = routeLine(mark, feature, context);
+      const line = routeLine(mark, feature, context, peopleOnRoute(standing, context));
       out['scene-routes'].push(line);
       if (mark.window === 'open') out['scene-route-names'].push(nameLine(line));
       const heads = headFeatures(mark, feature, context);

@@ -6,6 +6,8 @@ export const legend = {
   'legend.path.reported': 'path reported',
   'legend.path.inferred': 'path inferred',
   'legend.path.unknown': 'path unknown',
+  'legend.people.place': 'Disc: {count, number} people by the lowest figure given; ring: by the highest',
+  'legend.people.route': 'The wider the line, the more people: {count, number}',
   'legend.craft.sea': 'A ship where it was on this day',
   'legend.craft.air': 'An aircraft where it was on this day',
   'legend.craft.rail': 'A train where it was on this day',

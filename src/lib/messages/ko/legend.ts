@@ -8,6 +8,8 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.path.reported': '경로 보고됨',
   'legend.path.inferred': '경로 추정',
   'legend.path.unknown': '경로 미상',
+  'legend.people.place': '원: 최소 수치 기준 {count, number}명, 테두리: 최대 수치 기준',
+  'legend.people.route': '선이 굵을수록 많은 인원: {count, number}명',
   'legend.craft.sea': '이 날의 선박 위치',
   'legend.craft.air': '이 날의 항공기 위치',
   'legend.craft.rail': '이 날의 열차 위치',

@@ -8,6 +8,8 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.path.reported': 'путь сообщён',
   'legend.path.inferred': 'путь предположен',
   'legend.path.unknown': 'путь неизвестен',
+  'legend.people.place': 'Закрашенный круг: {count, number} человек по нижней оценке; кольцо — по верхней',
+  'legend.people.route': 'Чем шире линия, тем больше людей: {count, number}',
   'legend.craft.sea': 'Судно там, где оно было в этот день',
   'legend.craft.air': 'Самолёт там, где он был в этот день',
   'legend.craft.rail': 'Поезд там, где он был в этот день',

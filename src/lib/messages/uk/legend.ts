@@ -8,6 +8,8 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.path.reported': 'шлях повідомлено',
   'legend.path.inferred': 'шлях припущено',
   'legend.path.unknown': 'шлях невідомий',
+  'legend.people.place': 'Коло із заливкою: {count, number} осіб за найнижчою оцінкою; кільце — за найвищою',
+  'legend.people.route': 'Що ширша лінія, то більше людей: {count, number}',
   'legend.craft.sea': 'Судно там, де воно було цього дня',
   'legend.craft.air': 'Літак там, де він був цього дня',
   'legend.craft.rail': 'Потяг там, де він був цього дня',
