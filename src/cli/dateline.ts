@@ -14,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<AnyCommand>> = new Map<string,
   ['change', async () => (await import('./commands/change.ts')).change],
   ['sources', async () => (await import('./commands/sources.ts')).sources],
   ['snapshot', async () => (await import('./commands/snapshot.ts')).snapshot],
+  ['multiples', async () => (await import('./commands/multiples.ts')).multiples],
   ['atlas', async () => (await import('./commands/atlas.ts')).atlas],
 ]);
 

@@ -85,11 +85,11 @@ describe('change', () => {
 
 describe('what cannot be done is one sentence and code 2', () => {
   it.each([
-    ['', 'Say what to do: scene, check, front, change, sources, snapshot, atlas. `dateline --help` tells more.'],
-    ['draw', 'There is no command "draw"; there are scene, check, front, change, sources, snapshot, atlas.'],
+    ['', 'Say what to do: scene, check, front, change, sources, snapshot, multiples, atlas. `dateline --help` tells more.'],
+    ['draw', 'There is no command "draw"; there are scene, check, front, change, sources, snapshot, multiples, atlas.'],
     [
       'constructor',
-      'There is no command "constructor"; there are scene, check, front, change, sources, snapshot, atlas.',
+      'There is no command "constructor"; there are scene, check, front, change, sources, snapshot, multiples, atlas.',
     ],
     ['scene', 'scene needs --date; `dateline scene --help` tells more.'],
     ['scene --date', 'The option --date needs a value.'],

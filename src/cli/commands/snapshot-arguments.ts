@@ -1,12 +1,17 @@
 import { extname } from 'node:path';
 import type { ArgsDef } from 'citty';
 import type { Dataset, View } from '#lib/domain/dataset.ts';
+import type { OutputFormat } from '#lib/print/print-sheet.ts';
+import type { Theme } from '#lib/style/palette.ts';
 import { PAPER_NAMES, paperOf, type Orientation, type PaperSize } from '#lib/print/paper.ts';
 import type { DoorLook } from '#lib/ui/print/print-door.ts';
 import { requireDataset } from './folder.ts';
 import { UsageError } from './usage-error.ts';
 
-const THEMES = ['light', 'dark'] as const;
+/** What a sheet can be written as. The module that writes them is the browser's. */
+export const FORMATS = ['pdf', 'png', 'svg'] as const satisfies readonly OutputFormat[];
+/** Colours as a caller names them. */
+const THEMES = { light: 'light', dark: 'dark', grey: 'print-grey' } as const satisfies Record<string, Theme>;
 const LANGUAGES = ['en', 'uk', 'ru', 'ko'] as const;
 /** Fewer dots show no line, more no printer prints. */
 const [LEAST_DPI, MOST_DPI] = [36, 1200];
@@ -24,7 +29,12 @@ export const LOOK_ARGUMENTS = {
   orientation: { type: 'enum', description: 'Of the paper', options: ['landscape', 'portrait'], default: 'landscape' },
   scale: { type: 'string', description: 'The n of 1:n, or fit', valueHint: 'N', default: 'fit' },
   dpi: { type: 'string', description: 'Dots an inch of the picture', valueHint: 'N', default: '300' },
-  theme: { type: 'enum', description: 'Colours', options: [...THEMES], default: 'light' },
+  theme: {
+    type: 'enum',
+    description: 'Colours',
+    options: Object.keys(THEMES),
+    default: 'light',
+  },
   lang: { type: 'enum', description: 'Language of names', options: [...LANGUAGES], default: 'en' },
   out: { type: 'string', description: 'The file to be written', valueHint: 'FILE', required: true },
 } as const satisfies ArgsDef;
@@ -34,7 +44,7 @@ interface LookArguments {
   readonly orientation: Orientation;
   readonly scale: string;
   readonly dpi: string;
-  readonly theme: (typeof THEMES)[number];
+  readonly theme: keyof typeof THEMES;
   readonly lang: string;
 }
 
@@ -53,7 +63,7 @@ export function readLook(args: LookArguments): DoorLook {
     orientation: args.orientation,
     ...(scale !== undefined && { scale }),
     dpi: readDpi(args.dpi),
-    theme: args.theme,
+    theme: THEMES[args.theme],
     language: args.lang,
   };
 }

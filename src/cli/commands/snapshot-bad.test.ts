@@ -69,6 +69,11 @@ describe('what cannot be printed is one sentence and code 2, before any browser 
       `atlas --view kursk --out ${OUT}.pdf --from 2020-01-01 --to 2020-02-01`,
       'No phase lies between 2020-01-01 and 2020-02-01.',
     ],
+    [`${SHEET} --theme sepia`, '--theme is "sepia", but must be one of light, dark, grey.'],
+    [
+      `multiples --view kursk --out ${OUT}.pdf --dates 2024-12-14`,
+      'A sheet of several dates has 2 to 12 maps; 1 were asked for. --from, --to, --every and --dates choose them.',
+    ],
     [`atlas --view kursk --out ${OUT}.png`, `--out is "${OUT}.png", but must end in .pdf.`],
   ])('dateline %s', async (line, sentence) => {
     const { code, error } = await dateline(line);

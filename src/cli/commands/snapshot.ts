@@ -1,12 +1,8 @@
 import { defineCommand } from 'citty';
-import type { OutputFormat } from '#lib/print/print-sheet.ts';
 import { printHeadless } from '../headless-print.ts';
 import { readDay, readKnown } from './clock-arguments.ts';
-import { LOOK_ARGUMENTS, readFormat, readLook, requireView } from './snapshot-arguments.ts';
+import { FORMATS, LOOK_ARGUMENTS, readFormat, readLook, requireView } from './snapshot-arguments.ts';
 import { refuseEmptySheet } from './snapshot-scale.ts';
-
-/** What a sheet can be written as. The module that writes them is the browser's. */
-const FORMATS = ['pdf', 'png', 'svg'] as const satisfies readonly OutputFormat[];
 
 export const snapshot = defineCommand({
   meta: {

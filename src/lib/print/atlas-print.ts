@@ -6,7 +6,9 @@ import { paintPages, type PageParent } from './paint-sheet.ts';
 import { measureIn, openPdf } from './pdf-document.ts';
 import type { Measure } from './measure.ts';
 import { paperOf } from './paper.ts';
+import { sceneAt } from '#lib/scene/scene-at.ts';
 import { loadSheetAssets } from './sheet-assets.ts';
+import { sheetFronts } from './sheet-fronts.ts';
 
 /** How far an atlas is: laying out comes first, for all sheets, then each is drawn. */
 export interface AtlasProgress {
@@ -45,7 +47,8 @@ export async function printAtlas(request: Omit<AtlasRequest, 'names' | 'land'>, 
     created,
   });
   const bytes = collect(document);
-  const asked: AtlasRequest = { ...request, ...assets };
+  const scenes = request.stops.map(({ clock }) => sceneAt(dataset, clock));
+  const asked: AtlasRequest = { ...request, ...(await sheetFronts(request, scenes, signal)), ...assets };
   const plan = await planned(asked, measureIn(document), (done) => tell('layout', done), signal);
   const paper = paperOf(request.paper, request.orientation, request.marginMm);
   const root = document.struct('Document');

@@ -1,6 +1,5 @@
 import { buildStyle } from '#lib/style/build-style.ts';
 import { paletteOf } from '#lib/style/palette.ts';
-import { sceneSources } from '#lib/style/scene-sources.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Block, Box, SheetPage } from './display-list.ts';
 import { drawnScene } from './drawn-scene.ts';
@@ -14,6 +13,7 @@ import type { Measure } from './measure.ts';
 import { paperOf, type Paper } from './paper.ts';
 import { groundOf, sheetCamera, type SheetCamera } from './sheet-camera.ts';
 import { References } from './references.ts';
+import { sceneData } from './scene-data.ts';
 import { firstPage, laterPage, type GridContext } from './sheet-grid.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetRequest } from './sheet-request.ts';
@@ -81,7 +81,7 @@ function fitted(
   for (const { share, withLocator } of [tries[0]!, { share: 1, withLocator: false }, ...tries.slice(1)]) {
     const grid = firstPage(gridContext, ground, share);
     const camera = sheetCamera(request, grid.frame);
-    const data = sceneSources(request.scene, request);
+    const data = sceneData(request.scene, request, camera);
     const style = sheetStyle(request, data, camera);
     const drawn = drawnScene(style, data, camera);
     const flow = new Flow(
@@ -101,7 +101,7 @@ function fitted(
 /** The style of a map on paper; its data are those of one scene. */
 export function sheetStyle(
   request: SheetRequest,
-  data: ReturnType<typeof sceneSources>,
+  data: ReturnType<typeof sceneData>,
   camera: SheetCamera,
 ): StyleSpecification {
   const { dataset, view, language, assetBase } = request;

@@ -2,6 +2,7 @@ import { dayWords } from '#lib/scene/date-words.ts';
 import { withheldWords } from '#lib/scene/words.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import { layoutChanges } from './atlas-changes.ts';
+import type { TextStyle } from './display-list.ts';
 import { drawnIds } from './drawn-scene.ts';
 import type { Flow } from './flow.ts';
 import type { MapParts } from './layout-map.ts';
@@ -114,23 +115,26 @@ function layoutSentences(
   };
   const reserveMm = more(sentences.length).heightMm(50) + 2.5;
   let section = '';
+  let shown = 0;
   for (const [i, sentence] of sentences.entries()) {
     const title = sentence.onMap ? sentence.section : `Elsewhere: ${sentence.section.toLowerCase()}`;
-    // Numbers are given only to what is printed, so they are asked for on a trial first.
-    const trial = paragraphOf(sentence, '\u00a0[00] '.repeat(new Set(sentence.sources).size), i, type, measure);
-    const head = title === section ? [] : [heading(title, 3, i === 0)];
-    const isLast = i === sentences.length - 1;
-    if (!flow.canPut(0, isLast ? 0 : reserveMm, ...head, trial)) {
-      flow.put(more(i));
-      return;
-    }
-    flow.put(...head, paragraphOf(sentence, referenceMarks(references.cite(sentence.sources)), i, type, measure));
+    const head = title === section ? [] : [heading(title, 3, shown === 0)];
+    const reserve = i === sentences.length - 1 && shown === i ? 0 : reserveMm;
+    // Numbers are given only to what is printed, so they are asked for on a trial first. The first sentence leads, where it has the room.
+    const marks = '\u00a0[00] '.repeat(new Set(sentence.sources).size);
+    const style = (shown === 0 ? [type.lead, type.text] : [type.text]).find((one) =>
+      flow.canPut(0, reserve, ...head, sentenceParagraph(sentence.text + marks, one, measure)),
+    );
+    // One that is too long makes way for the next, as long as they are of the map.
+    if (!style && sentence.onMap) continue;
+    if (!style) break;
+    const cited = referenceMarks(references.cite(sentence.sources));
+    flow.put(...head, sentenceParagraph(sentence.text + cited, style, measure));
     section = title;
+    shown++;
   }
+  if (shown < sentences.length) flow.put(more(shown));
 }
 
-/** The first sentence leads. */
-function paragraphOf(sentence: SheetSentence, marks: string, i: number, type: TypeScale, measure: Measure): Paragraph {
-  const style = i === 0 ? type.lead : type.text;
-  return textParagraph([{ text: sentence.text + marks, style }], measure, { role: 'P', beforeMm: 1.4 });
-}
+const sentenceParagraph = (text: string, style: TextStyle, measure: Measure): Paragraph =>
+  textParagraph([{ text, style }], measure, { role: 'P', beforeMm: 1.4 });

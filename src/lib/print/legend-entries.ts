@@ -6,6 +6,7 @@ import { PARTIES } from '#lib/scene/control-by.ts';
 import type { Form } from '#lib/style/form-outlines.ts';
 import type { Pictogram } from '#lib/style/pictograms.ts';
 import type { DrawnScene } from './drawn-scene.ts';
+import { frontEntries, type GroundSign } from './legend-fronts.ts';
 import { formWords } from './kind-words.ts';
 
 /** What stands left of an entry's words. Actors are ids; colours are the painter's matter. */
@@ -20,7 +21,8 @@ export type Sign =
   | { readonly kind: 'outline'; readonly confidence: Confidence }
   | { readonly kind: 'holder'; readonly actor: string }
   | { readonly kind: 'people'; readonly count: number }
-  | { readonly kind: 'border' };
+  | GroundSign
+  | { readonly kind: 'border' | 'nothing' };
 
 export interface LegendEntry {
   readonly sign: Sign;
@@ -53,7 +55,7 @@ const isPast = (feature: GeoFeature): boolean => of(feature, 'window') === 'trac
 export function legendEntries(
   drawn: DrawnScene,
   dataset: Pick<Dataset, 'actors' | 'voices' | 'standsFor'>,
-  options: { readonly controlVoice: string; readonly language: string },
+  options: { readonly controlVoice: string; readonly language: string; readonly front?: readonly string[] },
 ): LegendEntry[] {
   const routes = drawn['scene-routes'];
   const places = drawn['scene-places'];
@@ -89,6 +91,7 @@ export function legendEntries(
       { kind: 'holder', actor: holder?.id ?? '' },
       `Fill: who holds the place, ${voiceWords(options.controlVoice, dataset)}`,
     ),
+    ...frontEntries(drawn, dataset, options),
     ...entry(
       openPlaces.some((place) => of(place, 'holder') === 'contested'),
       { kind: 'holder', actor: 'contested' },

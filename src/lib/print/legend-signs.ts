@@ -6,7 +6,9 @@ import type { Palette } from '#lib/style/palette.ts';
 import { discRadius, WIDER_PER_THOUSAND } from '#lib/style/people.ts';
 import { ROUTE_WIDTHS } from '#lib/style/route-layers.ts';
 import type { Item, PointMm } from './display-list.ts';
+import { FRONT_OPACITY } from '#lib/style/front-layers.ts';
 import type { Sign } from './legend-entries.ts';
+import type { GroundSign } from './legend-fronts.ts';
 import { STYLE_PIXEL_MM as PX } from './sheet-camera.ts';
 import { outlineLook, pictogramShape, placeShape, type ShapeLook } from './symbol-shapes.ts';
 import { valueOf } from './style-query.ts';
@@ -102,6 +104,10 @@ export function drawSign(sign: Sign, at: PointMm, context: SignContext): Item[] 
       }); // prettier-ignore
     case 'paler':
       return [bar([x - 2, y], palette.neutral), { ...bar([x + 2, y], palette.neutral), opacity: 0.4 }];
+    case 'ground':
+      return groundSign(sign, at, hue);
+    case 'nothing':
+      return [];
     case 'border':
       return [across(palette.border, 1.1)];
   }
@@ -122,6 +128,16 @@ function block([x, y]: PointMm, look: ShapeLook): Item {
   const points: PointMm[] = [[x - 3, y + 1], [x - 2, y - 1.3], [x + 1, y - 1], [x + 3, y - 0.2], [x + 1.6, y + 1.3]]; // prettier-ignore
   return { kind: 'path', points, closed: true, ...look };
 }
+
+/** A patch of tinted ground, hatched in the second colour where two voices differ; stronger than on the map, being small. */
+function groundSign({ way, holders }: GroundSign, [x, y]: PointMm, hue: (id: string) => string): Item[] {
+  const [first = '', second] = holders.map(hue);
+  const opacity = FRONT_OPACITY[way] * 1.4;
+  const patch: Item = { ...bar([x, y], first), points: [[x - 3, y - 1.2], [x + 3, y - 1.2], [x + 3, y + 1.2], [x - 3, y + 1.2]], opacity };
+  if (second === undefined) return [patch];
+  const lines = [-2.4, -0.8, 0.8].map((shift): PointMm[] => [[x + shift - 0.4, y + 1.2], [x + shift + 2, y - 1.2]]);
+  return [patch, { kind: 'path', points: lines[0] ?? [], more: lines.slice(1), stroke: second, strokeMm: 0.5, opacity }];
+} // prettier-ignore
 
 function bar([x, y]: PointMm, fill: string): Item & { kind: 'path' } {
   const [w, h] = [1.6, 1.1];

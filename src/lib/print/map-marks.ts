@@ -7,6 +7,7 @@ import { partsNear, ringNear } from './clip-trace.ts';
 import type { Item, PathItem, PointMm } from './display-list.ts';
 import { isText, type DrawnScene } from './drawn-scene.ts';
 import { holds, tracesOf } from './in-frame.ts';
+import { isFront } from './picture-style.ts';
 import { STYLE_PIXEL_MM as PX, type SheetCamera } from './sheet-camera.ts';
 import { colourOf, draws, numberOf, opacityOf, valueOf } from './style-query.ts';
 import { imageShape } from './symbol-shapes.ts';
@@ -14,7 +15,7 @@ import { imageShape } from './symbol-shapes.ts';
 /** A layer of the style that marks something of the scene, not its name and not a reader's choice. */
 export function isMarkLayer(layer: LayerSpecification): boolean {
   const ofScene = 'source' in layer && (SCENE_SOURCES as readonly unknown[]).includes(layer.source);
-  if (!ofScene || layer.id === FLOW_LAYER || layer.id.endsWith('-selected')) return false;
+  if (!ofScene || isFront(layer.source) || layer.id === FLOW_LAYER || layer.id.endsWith('-selected')) return false;
   return layer.id === CHEVRON_LAYER || !isText(layer);
 }
 

@@ -1,6 +1,5 @@
 import { dayWords } from '#lib/scene/date-words.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
-import { sceneSources } from '#lib/style/scene-sources.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import type { AtlasStop } from './atlas-plan.ts';
 import { phaseWords, spanWords } from './atlas-words.ts';
@@ -22,6 +21,7 @@ import { textParagraph, type Paragraph } from './paragraph.ts';
 import { References } from './references.ts';
 import { groundOf, sheetCamera } from './sheet-camera.ts';
 import { borderMm, laterPage } from './sheet-grid.ts';
+import { sceneData } from './scene-data.ts';
 import type { SheetRequest } from './sheet-request.ts';
 import { sourcesOfMarks } from './sheet-sentences.ts';
 import { sourceParagraph } from './source-paragraphs.ts';
@@ -93,7 +93,7 @@ function mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Panel
   const scene = sceneAt(request.dataset, stop.clock);
   const asked = { ...request, scene };
   const camera = sheetCamera(asked, frame);
-  const data = sceneSources(scene, asked);
+  const data = sceneData(scene, asked, camera);
   const style = sheetStyle(asked, data, camera);
   const drawn = drawnScene(style, data, camera);
   const quiet = { ...type.small, colour: INK_QUIET };

@@ -71,7 +71,8 @@ function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, came
     .sort((a, b) => (along ? 0 : crowd(b, feature, camera) - crowd(a, feature, camera)));
   const [font = ''] = (layout('text-font') as readonly string[] | undefined) ?? [];
   const variable = layer.layout?.['text-variable-anchor'] as readonly string[] | undefined;
-  const offset = (layout('text-offset') as readonly [number, number] | undefined)?.[1] ?? 0;
+  // Beside a line only: a name at a point stands where this module finds room.
+  const offset = along ? ((layout('text-offset') as readonly [number, number] | undefined)?.[1] ?? 0) : 0;
   const isStory = layer.source === 'scene-names';
   const stands = isStory && feature.properties?.['role'] !== 'region';
   if (text.trim() === '') return [];

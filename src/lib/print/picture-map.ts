@@ -1,5 +1,6 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { addMissingImages } from '#lib/map/images.ts';
 import type { PicturePlan } from './picture-plan.ts';
 import { PrintLimit } from './print-limit.ts';
 import { STYLE_PIXEL_MM, type SheetCamera } from './sheet-camera.ts';
@@ -34,6 +35,7 @@ export class PictureMap {
         // Otherwise the world would be zoomed until its square fills the page.
         transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? 0 }),
       });
+      addMissingImages(this.#map);
     } catch (cause) {
       this.#container.remove();
       throw cause instanceof PrintLimit ? cause : new PrintLimit('no-webgl', { cause });

@@ -8,6 +8,8 @@ import { paintSvg } from './paint-svg.ts';
 import { measureIn, openPdf } from './pdf-document.ts';
 import { loadSheetAssets, type SheetAssets } from './sheet-assets.ts';
 import { useSheetFonts } from './sheet-fonts.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { sheetFronts } from './sheet-fronts.ts';
 import type { SheetRequest } from './sheet-request.ts';
 import { svgFontRules } from './svg-fonts.ts';
 
@@ -34,6 +36,8 @@ export interface PrintOptions {
   readonly dpi?: number;
   /** When it was made; now unless said. The same time and request give the same bytes. */
   readonly created?: Date;
+  /** The scenes that the sheet shows; that of the request unless said. */
+  readonly scenes?: readonly Scene[];
   /** Lays the sheet out in another way: several dates on it. */
   readonly layout?: (request: SheetRequest, measure: Measure) => Sheet;
 }
@@ -65,7 +69,8 @@ export async function printSheet(
     author: dataset.credit,
     created: options.created ?? new Date(),
   });
-  const asked: SheetRequest = { ...request, names: assets.names, land: assets.land };
+  const fronts = await sheetFronts(request, options.scenes ?? [request.scene], signal);
+  const asked: SheetRequest = { ...request, ...fronts, names: assets.names, land: assets.land };
   const sheet = (options.layout ?? layoutSheet)(asked, measureIn(document));
   await breath(signal);
   tell('map');

@@ -1,6 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset, View } from '#lib/domain/dataset.ts';
+import type { FrontChoice } from '#lib/scene/front-choice.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import type { ShownFront } from '#lib/style/front-features.ts';
 import type { Palette } from '#lib/style/palette.ts';
 import type { Orientation, PaperSize } from './paper.ts';
 import type { LonLat } from './plane.ts';
@@ -32,6 +34,10 @@ export interface SheetRequest {
   readonly language: string;
   /** A voice id, or `parties`. */
   readonly controlVoice: string;
+  /** The voices whose areas of control are shown; none when left out. */
+  readonly front?: FrontChoice;
+  /** Those areas at a scene, derived before the layout (`sheet-fronts.ts`). */
+  readonly frontAt?: (scene: Scene) => ShownFront | undefined;
   /** The address that shows this scene, printed as a live link. */
   readonly address: string;
   /** Absolute address of the static files, ending in `/`. */

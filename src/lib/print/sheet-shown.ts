@@ -1,7 +1,7 @@
-import { sceneSources } from '#lib/style/scene-sources.ts';
 import { drawnIds, drawnScene } from './drawn-scene.ts';
 import { layoutSheet } from './layout-sheet.ts';
 import type { Measure } from './measure.ts';
+import { sceneData } from './scene-data.ts';
 import type { SheetRequest } from './sheet-request.ts';
 
 /** Every letter half an em wide: near enough to know how large the map will be, without fonts. */
@@ -22,7 +22,7 @@ export function shownOn(request: Omit<SheetRequest, 'names' | 'land'>): {
   if (n !== undefined && viewMm(view, n) < LEAST_VIEW_MM) return { ids: new Set(), scale: n };
   const asked: SheetRequest = { ...request, names: { type: 'FeatureCollection', features: [] } };
   const { style, camera } = layoutSheet(asked, ROUGH);
-  const drawn = drawnIds(drawnScene(style, sceneSources(asked.scene, asked), camera));
+  const drawn = drawnIds(drawnScene(style, sceneData(asked.scene, asked, camera), camera));
   return { ids: viewMm(view, camera.scale) < LEAST_VIEW_MM ? new Set() : drawn, scale: camera.scale };
 }
 

@@ -6,6 +6,8 @@ import { measureIn, openPdf } from '#lib/print/pdf-document.ts';
 import type { Measure } from '#lib/print/measure.ts';
 import { loadSheetAssets } from '#lib/print/sheet-assets.ts';
 import { useSheetFonts } from '#lib/print/sheet-fonts.ts';
+import { sheetFronts } from '#lib/print/sheet-fronts.ts';
+import { sceneAt } from '#lib/scene/scene-at.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 
 /** A picture of the ground, ready for a canvas. */
@@ -37,9 +39,14 @@ export class PreviewMaker {
     return new PreviewMaker(measureIn(document), assets);
   }
 
-  /** One sheet; with stops the sheet of several dates. Throws as the print does. */
-  layout(request: Omit<SheetRequest, 'names' | 'land'>, stops?: readonly AtlasStop[]): Sheet {
-    const asked: SheetRequest = { ...request, ...this.#assets };
+  /** One sheet; with stops the sheet of several dates. Rejects as the print does. */
+  async layout(
+    request: Omit<SheetRequest, 'names' | 'land'>,
+    stops?: readonly AtlasStop[],
+    signal?: AbortSignal,
+  ): Promise<Sheet> {
+    const scenes = stops?.map(({ clock }) => sceneAt(request.dataset, clock)) ?? [request.scene];
+    const asked: SheetRequest = { ...request, ...(await sheetFronts(request, scenes, signal)), ...this.#assets };
     return stops ? layoutMultiples(asked, stops, this.#measure) : layoutSheet(asked, this.#measure);
   }
 

@@ -7,6 +7,7 @@ import type { OutputFormat } from '#lib/print/print-sheet.ts';
 import { shownOnlyWords } from '#lib/scene/filter-words.ts';
 import { isOpen } from '#lib/scene/filter.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
+import type { Theme } from '#lib/style/palette.ts';
 import { writeAddress } from '#lib/state/address.ts';
 import type { Session } from '#lib/state/session.svelte.ts';
 import { assetBase } from './asset-base.ts';
@@ -30,7 +31,7 @@ export class PrintChoice {
   /** Where the frame was dragged to. */
   center = $state.raw<LonLat | undefined>(undefined);
   dpi = $state(300);
-  theme = $state<'light' | 'dark'>('light');
+  theme = $state<Theme>('light');
   language = $state('en');
   format = $state<OutputFormat>('pdf');
   every = $state<Every>('phase');
@@ -57,7 +58,7 @@ export class PrintChoice {
   }
 
   get common(): CommonRequest | undefined {
-    const { dataset, view, camera, controlVoice, filter } = this.#session;
+    const { dataset, view, camera, controlVoice, filter, front } = this.#session;
     const size = this.#windowSize();
     if (!view) return undefined;
     return {
@@ -72,6 +73,7 @@ export class PrintChoice {
       language: this.language,
       ...(!isOpen(filter) && { filtered: shownOnlyWords(filter, dataset) }),
       controlVoice: controlVoice ?? 'parties',
+      front,
       assetBase: assetBase(),
     };
   }

@@ -7,6 +7,8 @@ import { printAtlas } from '#lib/print/atlas-print.ts';
 import { PrintLimit } from '#lib/print/print-limit.ts';
 import { printSheet, type OutputFormat } from '#lib/print/print-sheet.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
+import { layoutMultiples } from '#lib/print/multiples-layout.ts';
+import { startingFront } from '#lib/scene/front-choice.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { writeAddress } from '#lib/state/address.ts';
 
@@ -28,6 +30,7 @@ export type DoorJob = {
   readonly look: DoorLook;
 } & (
   | { readonly kind: 'sheet'; readonly clock: Clock; readonly format: OutputFormat }
+  | { readonly kind: 'multiples'; readonly choice: AtlasChoice; readonly format: OutputFormat }
   | { readonly kind: 'atlas'; readonly choice: AtlasChoice }
 );
 
@@ -47,6 +50,7 @@ export async function answerDoor(job: DoorJob, tell: (sentence: string) => void)
     // A dataset says when it was compiled; the hour at which somebody printed it would make every file another.
     const created = new Date(dataset.compiled * 86_400_000);
     if (job.kind === 'sheet') await sheet(job, request, created);
+    else if (job.kind === 'multiples') await multiples(job, request, created);
     else await atlas(job, request, { created, tell });
     return {};
   } catch (error) {
@@ -67,6 +71,7 @@ function requestOf({ look, view: viewId }: DoorJob, dataset: Dataset, view: View
     dataset,
     view,
     controlVoice: snapshotVoices(dataset)[0] ?? 'parties',
+    front: startingFront(dataset),
     assetBase: new URL('./', location.href).href,
     addressOf: (clock) => `${dataset.address ?? ''}${writeAddress({ clock, view: viewId })}`,
   };
@@ -77,6 +82,21 @@ async function sheet(job: DoorJob & { kind: 'sheet' }, request: Common, created:
   const scene = sceneAt(request.dataset, job.clock);
   const { format, look, clock } = job;
   const files = await printSheet({ ...rest, scene, address: addressOf(clock) }, { format, dpi: look.dpi, created });
+  for (const { suffix, blob } of files) await send(job.out, suffix, blob);
+}
+
+async function multiples(job: DoorJob & { kind: 'multiples' }, request: Common, created: Date): Promise<void> {
+  const { addressOf, ...rest } = request;
+  const stops = atlasStops(request.dataset, job.choice);
+  const scenes = stops.map(({ clock }) => sceneAt(request.dataset, clock));
+  const [first] = scenes;
+  if (!first) throw new RangeError('A sheet of several dates needs two dates at least.');
+  const { format, look } = job;
+  const address = addressOf({ date: first.date, known: first.known });
+  const files = await printSheet(
+    { ...rest, scene: first, address },
+    { format, dpi: look.dpi, created, scenes, layout: (asked, measure) => layoutMultiples(asked, stops, measure) },
+  );
   for (const { suffix, blob } of files) await send(job.out, suffix, blob);
 }
 

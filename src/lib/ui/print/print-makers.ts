@@ -1,3 +1,4 @@
+import { sceneAt } from '#lib/scene/scene-at.ts';
 import { PrintLimit } from '#lib/print/print-limit.ts';
 import type { PrintedFile } from '#lib/print/print-sheet.ts';
 import type { JobTools } from './print-job.svelte.ts';
@@ -35,6 +36,7 @@ export async function makeMultiples(choice: PrintChoice, { signal, tell }: JobTo
       signal,
       format: choice.format,
       dpi: choice.dpi,
+      scenes: stops.map(({ clock }) => sceneAt(request.dataset, clock)),
       layout: (asked, measure) => layoutMultiples(asked, stops, measure),
       onProgress: ({ step, share }) => tell(step, share),
     },

@@ -64,7 +64,8 @@ export class SheetPreview {
         throw error;
       });
       if (signal.aborted) return;
-      const sheet = maker.layout(request, stops);
+      const sheet = await maker.layout(request, stops, signal);
+      if (signal.aborted) return;
       const key = groundKey(sheet);
       if (key !== this.#key) this.#forgetGround();
       this.sheet = sheet;
