@@ -23,6 +23,7 @@ export const printing = {
   'print.colours': 'Colours',
   'print.light': 'Light',
   'print.dark': 'Dark',
+  'print.grey': 'Grey',
   'print.file': 'File',
   'print.dpi': 'Dots an inch',
   'print.scale': 'Scale, 1 :',

@@ -25,6 +25,7 @@ export const printing: Record<keyof typeof en, string> = {
   'print.colours': '색',
   'print.light': '밝게',
   'print.dark': '어둡게',
+  'print.grey': '회색',
   'print.file': '파일',
   'print.dpi': '인치당 점 수',
   'print.scale': '축척, 1 :',

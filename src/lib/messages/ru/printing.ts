@@ -25,6 +25,7 @@ export const printing: Record<keyof typeof en, string> = {
   'print.colours': 'Цвета',
   'print.light': 'Светлые',
   'print.dark': 'Тёмные',
+  'print.grey': 'Серые',
   'print.file': 'Файл',
   'print.dpi': 'Точек на дюйм',
   'print.scale': 'Масштаб, 1 :',

@@ -25,6 +25,7 @@ export const printing: Record<keyof typeof en, string> = {
   'print.colours': 'Кольори',
   'print.light': 'Світлі',
   'print.dark': 'Темні',
+  'print.grey': 'Сірі',
   'print.file': 'Файл',
   'print.dpi': 'Точок на дюйм',
   'print.scale': 'Масштаб, 1 :',
