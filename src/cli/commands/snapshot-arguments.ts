@@ -11,6 +11,7 @@ import { UsageError } from './usage-error.ts';
 /** What a sheet can be written as. The module that writes them is the browser's. */
 export const FORMATS = ['pdf', 'png', 'svg'] as const satisfies readonly OutputFormat[];
 /** Colours as a caller names them. */
+const THEME_NAMES = ['light', 'dark', 'grey'] as const;
 const THEMES = { light: 'light', dark: 'dark', grey: 'print-grey' } as const satisfies Record<string, Theme>;
 const LANGUAGES = ['en', 'uk', 'ru', 'ko'] as const;
 /** Fewer dots show no line, more no printer prints. */
@@ -32,7 +33,7 @@ export const LOOK_ARGUMENTS = {
   theme: {
     type: 'enum',
     description: 'Colours',
-    options: Object.keys(THEMES),
+    options: [...THEME_NAMES],
     default: 'light',
   },
   lang: { type: 'enum', description: 'Language of names', options: [...LANGUAGES], default: 'en' },
@@ -44,7 +45,7 @@ interface LookArguments {
   readonly orientation: Orientation;
   readonly scale: string;
   readonly dpi: string;
-  readonly theme: keyof typeof THEMES;
+  readonly theme: (typeof THEME_NAMES)[number];
   readonly lang: string;
 }
 

@@ -12,6 +12,7 @@ const view: View = {
     name: 'conic',
     definition: '+proj=lcc +lat_1=45 +lat_2=60 +lat_0=50 +lon_0=85 +datum=WGS84 +units=m +no_defs',
     side: 16e6,
+    centre: [0, 0],
   },
   camera: { center: [87, 52], spanKm: [8300, 3400], bearing: 0 },
 };
