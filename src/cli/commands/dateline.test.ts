@@ -85,7 +85,10 @@ describe('change', () => {
 
 describe('what cannot be done is one sentence and code 2', () => {
   it.each([
-    ['', 'Say what to do: scene, check, front, change, sources, snapshot, multiples, atlas. `dateline --help` tells more.'],
+    [
+      '',
+      'Say what to do: scene, check, front, change, sources, snapshot, multiples, atlas. `dateline --help` tells more.',
+    ],
     ['draw', 'There is no command "draw"; there are scene, check, front, change, sources, snapshot, multiples, atlas.'],
     [
       'constructor',
