@@ -82,12 +82,17 @@ function heldBounds(claim: Claim, feature: string, known: Day, index: ClaimIndex
  * Whether `other` is the same voice's later word that ends `claim`: another word on who holds it, or a denial of what was said, or
  * the reverse. To deny that one side holds a place ends nothing that was said of another.
  */
-function saysOtherwise(other: Claim, claim: Claim): boolean {
+export function saysOtherwise(other: Claim, claim: Claim): boolean {
   if (other.voice !== claim.voice || other.about !== claim.about || other === claim) return false;
   if (repeats(other, claim) || compareStart(other, claim) <= 0) return false;
   if (claim.about !== 'control') return other.denies !== claim.denies;
   if (!other.denies && !claim.denies) return true;
   return other.holder === undefined || claim.holder === undefined || other.holder === claim.holder;
+}
+
+/** Whether two standings of one claim are the same to the last certainty. */
+export function sameStanding(a: StandingClaim, b: StandingClaim): boolean {
+  return a.standing === b.standing && a.certainty === b.certainty && a.trace === b.trace;
 }
 
 function figureStanding(claim: Claim, days: Days, index: ClaimIndex): StandingClaim {

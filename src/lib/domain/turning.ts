@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Day } from './day.ts';
 import { newerFigures } from './newer-figures.ts';
+import { saysOtherwise } from './standing.ts';
 
 /**
  * The days on which the standing or the certainty of a claim on a feature may differ from the day before, at one and the same known
@@ -22,9 +23,7 @@ export function turningSpans(claim: Claim, feature: string, index: ClaimIndex): 
   const isState = claim.about === 'presence' || claim.about === 'control';
   const own = isState ? asStart(claim.bounds) : claim.bounds;
   const endsElsewhere = isState || claim.about === 'engagement';
-  const ending = (index.saidOf.get(feature) ?? []).filter(
-    (other) => endsElsewhere && other !== claim && other.voice === claim.voice && other.about === claim.about,
-  );
+  const ending = (index.saidOf.get(feature) ?? []).filter((other) => endsElsewhere && saysOtherwise(other, claim));
   const voice = index.voices.get(claim.voice);
   const ages = claim.about === 'presence' && !Number.isFinite(own.endLatest);
   return [
@@ -39,7 +38,7 @@ export function turningSpans(claim: Claim, feature: string, index: ClaimIndex): 
 
 /** The known days on which the standing of a claim on a feature may change: what is published or taken back about it. */
 export function tellingDays(claim: Claim, feature: string, index: ClaimIndex): Day[] {
-  const neighbours = (index.saidOf.get(feature) ?? []).filter(({ voice }) => voice === claim.voice);
+  const neighbours = (index.saidOf.get(feature) ?? []).filter((other) => saysOtherwise(other, claim));
   const involved = new Set<Claim>([
     claim,
     ...neighbours,

@@ -1,5 +1,5 @@
 import { figureKey } from '#lib/domain/claim-index.ts';
-import type { StandingClaim } from '#lib/domain/standing.ts';
+import { sameStanding, type StandingClaim } from '#lib/domain/standing.ts';
 import type { Control, Figure, FigureEntry, Scene, SceneFeature } from './scene.ts';
 
 /** The sets of a feature that a reader follows. */
@@ -127,8 +127,7 @@ function sameClaims(a: readonly StandingClaim[], b: readonly StandingClaim[]): b
 }
 
 function sameClaim(a: StandingClaim, b: StandingClaim | undefined): boolean {
-  if (a.claim !== b?.claim || a.standing !== b.standing) return false;
-  return a.certainty === b.certainty && a.trace === b.trace;
+  return a.claim === b?.claim && sameStanding(a, b);
 }
 
 /** Whether two states of a feature are the same to the last certainty. */

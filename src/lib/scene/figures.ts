@@ -1,7 +1,7 @@
 import { asOfDay } from '#lib/domain/as-of.ts';
 import type { Count } from '#lib/domain/claim.ts';
 import { figureKey, type ClaimIndex } from '#lib/domain/claim-index.ts';
-import { areDisjoint, rangeOf, type NumberRange } from '#lib/domain/range.ts';
+import { rangeOf, type NumberRange } from '#lib/domain/range.ts';
 import { hasNewerFigure } from '#lib/domain/newer-figures.ts';
 import type { Days, StandingClaim } from '#lib/domain/standing.ts';
 import type { Figure, FigureEntry } from './scene.ts';
@@ -39,7 +39,7 @@ export function entriesOf(standing: StandingClaim, days: Days, index: ClaimIndex
 export function figureOf(entries: readonly FigureEntry[]): Figure | undefined {
   const [first] = entries;
   if (!first) return undefined;
-  const counts = entries.map((entry) => entry.count).filter((count) => rangeOf(count));
+  const counts = entries.map((entry) => entry.count).filter(({ min, max }) => min !== null || max !== null);
   const { force, outcome, measure } = first.count;
   return {
     force,
@@ -73,23 +73,30 @@ function sorted(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
-/**
- * Whether two voices give ranges that have no number in common. Each voice's least end against the greatest beginning among the
- * others: if any pair is disjoint, such a pair is.
- */
+/** Whether two voices give ranges that have no number in common: one ends before another's begins. */
 function voicesDiffer(entries: readonly FigureEntry[]): boolean {
-  const byVoice = new Map<string, { leastEnd: NumberRange; greatestStart: NumberRange }>();
+  const ends = outermostTwo(entries, ({ max }) => -max);
+  const starts = outermostTwo(entries, ({ min }) => min);
+  return ends.some((end) => starts.some((start) => end.voice !== start.voice && -end.at < start.at));
+}
+
+interface Outermost {
+  readonly voice: string;
+  readonly at: number;
+}
+
+/** The greatest value and the greatest among the other voices. If any two voices differ, two of these do. */
+function outermostTwo(entries: readonly FigureEntry[], valueOf: (range: NumberRange) => number): Outermost[] {
+  let first: Outermost | undefined;
+  let second: Outermost | undefined;
   for (const { voice, count } of entries) {
     const range = rangeOf(count);
     if (!range) continue;
-    const { leastEnd, greatestStart } = byVoice.get(voice) ?? { leastEnd: range, greatestStart: range };
-    byVoice.set(voice, {
-      leastEnd: range.max < leastEnd.max ? range : leastEnd,
-      greatestStart: range.min > greatestStart.min ? range : greatestStart,
-    });
+    const at = valueOf(range);
+    if (!first || at > first.at) {
+      if (first && first.voice !== voice) second = first;
+      first = { voice, at };
+    } else if (voice !== first.voice && (!second || at > second.at)) second = { voice, at };
   }
-  const voices = [...byVoice];
-  return voices.some(([a, { leastEnd }]) =>
-    voices.some(([b, { greatestStart }]) => a !== b && areDisjoint(leastEnd, greatestStart)),
-  );
+  return [first, second].filter((found) => found !== undefined);
 }

@@ -2,9 +2,10 @@ import type { Claim } from '#lib/domain/claim.ts';
 import { indexOf, isRetracted, type ClaimIndex } from '#lib/domain/claim-index.ts';
 import { knownDay, type Clock, type Dataset } from '#lib/domain/dataset.ts';
 import type { Feature } from '#lib/domain/feature.ts';
-import { standingOn, type Days, type Standing, type StandingClaim } from '#lib/domain/standing.ts';
+import type { Days, StandingClaim } from '#lib/domain/standing.ts';
 import { figuresOf } from './figures.ts';
-import type { Control, Scene, SceneFeature } from './scene.ts';
+import { sceneFeature } from './scene-feature.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * Everything a reader may see at one clock. Pure: the same dataset and clock give the same scene, whatever the order of files.
@@ -46,56 +47,6 @@ export function inDrawingOrder(dataset: Dataset): readonly Feature[] {
 
 function byId(a: StandingClaim, b: StandingClaim): number {
   return a.claim.id < b.claim.id ? -1 : 1;
-}
-
-/** A feature as it stands at a clock; undefined while none of its claims may be seen. */
-export function sceneFeature(feature: Feature, days: Days, index: ClaimIndex): SceneFeature | undefined {
-  const all = (index.ofFeature.get(feature.id) ?? []).map((claim) => standingOn(claim, feature.id, days, index));
-  const having = (standing: Standing): StandingClaim[] => all.filter((claim) => claim.standing === standing);
-  const [current, news] = [having('current'), having('news')];
-  const [past, lastReported, superseded] = [having('past'), having('last-reported'), having('superseded')];
-  if (![current, news, past, lastReported, superseded].some((list) => list.length > 0)) return undefined;
-  const shown = [...current, ...news];
-  const asserted = shown.filter(({ claim }) => !claim.denies);
-  const control = controlOf(current, index);
-  return {
-    id: feature.id,
-    layer: feature.layer,
-    feature,
-    certainty: Math.max(0, ...asserted.map(({ certainty }) => certainty)),
-    current,
-    news,
-    past,
-    lastReported,
-    superseded,
-    control,
-    disputed: isDisputed(shown, control) || figuresOf(shown, days, index).some((figure) => figure.disputed),
-  };
-}
-
-/** One holder a voice, in the order of the dataset's voices; while one state fades into the next, the surer one. */
-function controlOf(current: readonly StandingClaim[], index: ClaimIndex): Control[] {
-  const byVoice = new Map<string, StandingClaim>();
-  for (const standing of current) {
-    const { claim, certainty } = standing;
-    if (claim.about !== 'control' || claim.denies || claim.holder === undefined) continue;
-    const other = byVoice.get(claim.voice);
-    if (!other || certainty > other.certainty) byVoice.set(claim.voice, standing);
-  }
-  return [...index.voices.keys()].flatMap((voice) => {
-    const claim = byVoice.get(voice);
-    return claim?.claim.holder === undefined ? [] : [{ voice, holder: claim.claim.holder, claim }];
-  });
-}
-
-/** Voices name different holders, or one denies what another says. */
-function isDisputed(shown: readonly StandingClaim[], control: readonly Control[]): boolean {
-  if (new Set(control.map(({ holder }) => holder)).size > 1) return true;
-  return shown.some(
-    (a) =>
-      a.claim.denies &&
-      shown.some((b) => !b.claim.denies && b.claim.about === a.claim.about && b.claim.voice !== a.claim.voice),
-  );
 }
 
 /** How one claim counts among what a clock hides: claims about this date or earlier, not yet published or taken back. */

@@ -1,7 +1,6 @@
 import type { Claim } from '#lib/domain/claim.ts';
 import { figureKey, type ClaimIndex } from '#lib/domain/claim-index.ts';
-import type { Days, StandingClaim } from '#lib/domain/standing.ts';
-import { sameFigure } from './difference.ts';
+import { sameStanding, type Days, type StandingClaim } from '#lib/domain/standing.ts';
 import { entriesOf, figureOf } from './figures.ts';
 import type { Figure, FigureEntry } from './scene.ts';
 
@@ -13,40 +12,62 @@ export interface FigureLines {
   readonly figures: () => readonly Figure[];
 }
 
+type Entries = readonly FigureEntry[];
+const idOf = ({ claim }: FigureEntry): string => claim.claim.id;
+
 /** Lines without claims. */
 export function createFigureLines(index: ClaimIndex): FigureLines {
-  /** By key the entries that claims give, by claim. */
-  const given = new Map<string, Map<string, readonly FigureEntry[]>>();
   const lines = new Map<string, Figure>();
-  const stale = new Set<string>();
+  /** What each claim gives now. */
+  const given = new Map<Claim, Entries>();
+  /** By key the claims whose entries changed since the lines were asked for, with what they give now. */
+  const stale = new Map<string, Map<string, Entries>>();
   let ordered: readonly Figure[] = [];
-
-  function renewLine(key: string): boolean {
-    const entries = [...(given.get(key) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, list]) => list);
-    const figure = figureOf(entries);
-    if (sameFigure(lines.get(key), figure)) return false;
-    if (figure) lines.set(key, figure);
-    else lines.delete(key);
-    return true;
-  }
 
   return {
     renew: (claim, standing, days) => {
-      const entries = standing ? entriesOf(standing, days, index) : [];
-      for (const key of new Set(claim.counts.map(figureKey))) {
-        const line = given.get(key) ?? new Map<string, readonly FigureEntry[]>();
-        given.set(key, line);
-        const own = entries.filter(({ count }) => figureKey(count) === key);
-        if (own.length === 0 && !line.delete(claim.id)) continue;
-        if (own.length > 0) line.set(claim.id, own);
-        stale.add(key);
+      const [before, after] = [given.get(claim) ?? [], standing ? entriesOf(standing, days, index) : []];
+      if (sameEntries(before, after)) return;
+      given.set(claim, after);
+      for (const key of new Set([...before, ...after].map(({ count }) => figureKey(count)))) {
+        const changed = stale.get(key) ?? new Map<string, Entries>();
+        stale.set(key, changed);
+        const own = after.filter(({ count }) => figureKey(count) === key);
+        changed.set(claim.id, own);
       }
     },
     figures: () => {
-      const changed = [...stale].filter(renewLine).length > 0;
+      for (const [key, changed] of stale) {
+        const figure = figureOf(merged(lines.get(key)?.entries ?? [], changed));
+        if (figure) lines.set(key, figure);
+        else lines.delete(key);
+      }
+      if (stale.size > 0) ordered = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
       stale.clear();
-      if (changed) ordered = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
       return ordered;
     },
   };
+}
+
+/** Entries in the order of their claims' ids, those of some claims exchanged. */
+function merged(entries: Entries, changed: ReadonlyMap<string, Entries>): FigureEntry[] {
+  const added = [...changed].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => own);
+  const all: FigureEntry[] = [];
+  let next = 0;
+  for (const entry of entries) {
+    const id = idOf(entry);
+    if (changed.has(id)) continue;
+    for (; next < added.length && idOf(added[next] as FigureEntry) < id; next++) all.push(added[next] as FigureEntry);
+    all.push(entry);
+  }
+  all.push(...added.slice(next));
+  return all;
+}
+
+function sameEntries(a: Entries, b: Entries): boolean {
+  return a.length === b.length && a.every((entry, i) => sameEntry(entry, b[i] as FigureEntry));
+}
+
+function sameEntry(a: FigureEntry, b: FigureEntry): boolean {
+  return a.count === b.count && (a.claim === b.claim || sameStanding(a.claim, b.claim));
 }

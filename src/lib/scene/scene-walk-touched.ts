@@ -7,9 +7,10 @@ import { intervalIndex, type IntervalIndex } from '#lib/domain/interval-index.ts
 import { NEWS_DAYS, type Days } from '#lib/domain/standing.ts';
 import { tellingDays, turningSpans } from '#lib/domain/turning.ts';
 
-/** A claim on a feature, the feature by its position in a list. */
+/** A claim on a feature, the feature by its position in a list, the claim by its place among the feature's claims. */
 export interface Touch {
   readonly position: number;
+  readonly slot: number;
   readonly claim: Claim;
 }
 
@@ -31,7 +32,7 @@ interface Spans<T> {
 export function touchedIn(features: readonly Feature[], index: ClaimIndex): Touched {
   const [dates, knowns, news] = [new SpanList<Touch>(), new SpanList<Touch>(), new SpanList<Touch>()];
   const all = features.flatMap(({ id }, position) =>
-    (index.ofFeature.get(id) ?? []).map((claim) => ({ position, claim })),
+    (index.ofFeature.get(id) ?? []).map((claim, slot) => ({ position, slot, claim })),
   );
   for (const touch of all) {
     const { claim } = touch;

@@ -40,3 +40,13 @@ test('what does not change keeps its identity', () => {
     }),
   );
 });
+
+test('a filtered dataset walks as it is made afresh, judged by all that it hides', () => {
+  fc.assert(
+    fc.property(dataset, fc.array(clock, { minLength: 2, maxLength: 5 }), (data, clocks) => {
+      const part = { ...data, whole: data, features: data.features.map((feature) => ({ ...feature, claims: feature.claims.filter(({ voice }) => voice !== 'ann') })) }; // prettier-ignore
+      const walk = createSceneWalk(part);
+      for (const at of clocks) expect(walk(at)).toEqual(sceneAt(part, at));
+    }),
+  );
+});
