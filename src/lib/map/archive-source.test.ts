@@ -36,3 +36,12 @@ it('rejects what is not there, and asks again the next time', async () => {
   await expect(source.getBytes(0, 2)).rejects.toThrow('404');
   expect(asked).toHaveLength(2);
 });
+
+it('asks once more where no answer came, and gives up after that', async () => {
+  const answers = [() => Promise.reject(new TypeError('no connection')), () => Promise.resolve(new Response(file.slice(0, 2), { status: 206 }))]; // prettier-ignore
+  vi.stubGlobal('fetch', () => answers.shift()?.());
+  expect(await bytesOf(new ArchiveSource('https://example.org/a.pmtiles'), 0, 2)).toEqual([10, 11]);
+  const asked = serve(() => new Response('', { status: 503 }));
+  await expect(new ArchiveSource('https://example.org/a.pmtiles').getBytes(0, 2)).rejects.toThrow('503');
+  expect(asked).toHaveLength(2);
+});

@@ -30,3 +30,9 @@ it('drops one under a panel', () => {
     50, 90,
   ]);
 });
+
+it('leaves a narrow map its middle: of lines that end within it none is labelled', () => {
+  const labels = [label('top', 60, 100, 0), label('top', 120, 200, 60)];
+  expect(spacedOut(labels, 375, []).map(({ degrees }) => degrees)).toEqual([60]);
+  expect(spacedOut(labels, 800, []).map(({ degrees }) => degrees)).toEqual([60, 120]);
+});

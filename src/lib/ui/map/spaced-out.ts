@@ -10,6 +10,8 @@ export interface Covered {
 
 /** CSS pixels between the middles of labels of one edge; towards a pole meridians crowd together. */
 const APART = 52;
+/** A map narrower than this has no room for degrees within it: only what stands at its edge is shown, CSS pixels. */
+const [NARROW, AT_EDGE] = [480, 8];
 /** What a label takes at most: half its width, and half its height. */
 const [HALF_WIDTH, HALF_HEIGHT] = [26, 9];
 /** Two edges are enough: meridians are read along the top, parallels down the left. */
@@ -26,7 +28,10 @@ export function spacedOut(labels: readonly FrameLabel[], width: number, covered:
         ? other.degrees === label.degrees || Math.hypot(other.at[0] - label.at[0], other.at[1] - label.at[1]) < APART
         : meet(its, box),
     );
-    if (EDGES.has(label.edge) && !isCut && !isNear && !covered.some((one) => meet(one, box))) kept.push({ label, box });
+    const inset = label.edge === 'left' ? label.at[0] : label.at[1];
+    const isWithin = width < NARROW && inset > AT_EDGE;
+    if (EDGES.has(label.edge) && !isWithin && !isCut && !isNear && !covered.some((one) => meet(one, box)))
+      kept.push({ label, box });
   }
   return kept.map(({ label }) => label);
 }
