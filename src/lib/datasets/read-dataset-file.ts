@@ -8,6 +8,7 @@ import { readEntries } from './read-entries.ts';
 import { readLink } from './read-link.ts';
 import { readNotes } from './read-notes.ts';
 import type { FormatSchema } from './schema/versions.ts';
+import { readTiled } from './read-tiled.ts';
 import { tellUnknownFields } from './unknown-fields.ts';
 import { validate } from './validate.ts';
 
@@ -73,6 +74,7 @@ export function readDatasetFile(
   const address =
     outline.address === undefined ? undefined : readLink(outline.address, inside(place, 'address'), problems);
   const notes = readNotes(schema, outline.notes ?? [], inside(place, 'notes'), problems);
+  const tiled = readTiled(schema, outline.tiled ?? [], layers, inside(place, 'tiled'), problems);
   const viewpoint = readViewpoint(outline.viewpoint, actors, inside(place, 'viewpoint'), problems);
 
   return {
@@ -83,6 +85,7 @@ export function readDatasetFile(
     ...(viewpoint !== undefined && { viewpoint }),
     ...(address !== undefined && { address }),
     ...(notes.length > 0 && { notes }),
+    ...(tiled.length > 0 && { tiled }),
   };
 }
 

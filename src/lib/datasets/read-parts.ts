@@ -8,7 +8,7 @@ import { linkFeatures } from './link-features.ts';
 import { linkForces } from './link-forces.ts';
 import { jsonOf, openFile, type Opened, type OpenFile } from './load-file.ts';
 import { pickVersion } from './pick-version.ts';
-import { placeOf, type Place } from './place.ts';
+import { inside, placeOf, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readArticle } from './read-article.ts';
@@ -19,6 +19,7 @@ import type { ReadFeature } from './read-feature.ts';
 import { noIds, type ReadIds } from './read-ids.ts';
 import { readLayer } from './read-layer.ts';
 import { readSources, standInSource, type ReadSource } from './read-sources.ts';
+import { sourced } from './read-tiled.ts';
 import { registersOf } from './registers.ts';
 import type { FormatSchema } from './schema/versions.ts';
 import type { Tell } from './slices.ts';
@@ -140,10 +141,14 @@ async function assemble(
     ? readDisagreements(schema, written.value, claimsById, registers.claims, placeOf(DISAGREEMENTS_FILE), problems)
     : [];
   const beside = readBeside(header.files, json, { schema, registers, claims: claimsById, features, problems });
-  const { files: _, ...own } = header;
+  const { files: _, tiled: named = [], ...own } = header;
+  const given = sources.map(({ source }) => source);
+  // Without a bibliography nobody can say which source is missing.
+  const tiled = readable ? sourced(named, given, inside(placeOf(DATASET_FILE), 'tiled'), problems) : named;
   const dataset: Dataset = {
     ...{ ...own, forces, features, disagreements, ...beside },
-    sources: sources.map(({ source }) => source),
+    ...(tiled.length > 0 && { tiled }),
+    sources: given,
   };
   return {
     dataset,

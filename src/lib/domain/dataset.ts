@@ -4,6 +4,7 @@ import type { Bounds } from './bounds.ts';
 import type { LocalText } from './claim.ts';
 import type { Day } from './day.ts';
 import type { Feature } from './feature.ts';
+import type { TiledLayer } from './tiled-layer.ts';
 
 /** Days that a claim stands without being renewed. */
 export interface StandsFor {
@@ -135,6 +136,8 @@ export interface Dataset {
   readonly voices: readonly Voice[];
   readonly forces: readonly Force[];
   readonly layers: readonly Layer[];
+  /** Layers of tiles that are fetched as one looks at them; absent where there are none. */
+  readonly tiled?: readonly TiledLayer[];
   readonly sources: readonly Source[];
   readonly disagreements: readonly Disagreement[];
   /** What its makers note of the data as a whole; absent where they note nothing. */

@@ -7,6 +7,7 @@ const ARCHIVES = /(^|\.)(archive\.(org|ph|today|is|md|li|vn|fo)|perma\.cc|ghosta
 /** A source that nothing cites: left over, or its claim has lost it. */
 export const unusedSources: Rule = ({ dataset, claims, sources }, problems) => {
   const cited = new Set(dataset.article ? [dataset.article.source] : []);
+  for (const { source } of dataset.tiled ?? []) cited.add(source);
   for (const { value: claim } of claims) {
     for (const id of claim.sources) cited.add(id);
     for (const remark of [...claim.notes, ...claim.assessments]) for (const id of remark.sources) cited.add(id);

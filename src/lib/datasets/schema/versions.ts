@@ -15,6 +15,7 @@ import {
 } from './dateline-1/dataset.ts';
 import { disagreement, disagreementsFile } from './dateline-1/disagreement.ts';
 import { featureOutline, layerFile, propertiesOutline, routeProperties, seen } from './dateline-1/feature.ts';
+import { tiledLayer } from './dateline-1/tiled.ts';
 import { source, sourcesFile } from './dateline-1/source.ts';
 
 const dateline1 = {
@@ -35,6 +36,7 @@ const dateline1 = {
     voices: voice,
     forces: force,
     layers: layer,
+    tiled: tiledLayer,
     notes: dataNote,
   },
   featureOutline,

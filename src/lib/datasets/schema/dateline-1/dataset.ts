@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { must, oneOf } from '../rule.ts';
+import { tiledLayer } from './tiled.ts';
 import { day, edtf, featureId, fileName, id, localText, lonLat, notNegative, positive, text } from './text.ts';
 
 const named = { id, name: localText };
@@ -100,6 +101,7 @@ export const datasetFile = v.object({
   voices: v.array(voice),
   forces: v.exactOptional(v.array(force)),
   layers: v.array(layer),
+  tiled: v.exactOptional(v.array(tiledLayer)),
   notes: v.exactOptional(v.array(dataNote)),
   annotations: v.exactOptional(fileName),
   article: v.exactOptional(fileName),
@@ -118,5 +120,6 @@ export const datasetOutline = v.object({
   voices: list,
   forces: optionalList,
   layers: list,
+  tiled: optionalList,
   notes: optionalList,
 });
