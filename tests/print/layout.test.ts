@@ -105,6 +105,12 @@ describe('the legend', () => {
   });
 });
 
+it('draws a globe without a bar and says so', () => {
+  const words = texts(sheetOf({ viewId: 'world' }).pages[0]?.blocks ?? []).map(({ text }) => text);
+  expect(words).toContain('Not to scale');
+  expect(words.filter((text) => / km$|^1 : /.test(text))).toEqual([]);
+});
+
 it('says at the locked clock what is withheld', () => {
   const words = texts(sheetOf({ known: '2024-10-23' }).pages[0]?.blocks ?? [])
     .map(({ text }) => text)

@@ -5,6 +5,8 @@ import { atlasStops } from '#lib/print/atlas-plan.ts';
 import type { Block, TextItem } from '#lib/print/display-list.ts';
 import { inside, overlap } from '#lib/print/in-frame.ts';
 import type { Sheet } from '#lib/print/layout-sheet.ts';
+import { FRONT_OPACITY } from '#lib/style/front-layers.ts';
+import type { ShownFront } from '#lib/style/front-features.ts';
 import { layoutMultiples } from '#lib/print/multiples-layout.ts';
 import { builtInDataset, plainMeasure, requestOf } from './sheet-in-node.ts';
 
@@ -69,3 +71,17 @@ it.each([[['2024-10-12']], [Array.from({ length: 13 }, (_, i) => `2024-10-${i + 
     expect(() => ofDates(dates)).toThrow(RangeError);
   },
 );
+
+it('draws on each map the areas of its own date, and in the picture under all of them those of none', () => {
+  const stops = atlasStops(dataset, { dates: ['2024-10-24', '2024-12-14'].map((date) => parseDay(date) ?? 0), known: 'latest' });
+  const square = { type: 'Polygon', coordinates: [[[35, 51.1], [35.4, 51.1], [35.4, 51.4], [35, 51.4], [35, 51.1]]] };
+  const front = { areas: [{ country: 'RUS', holders: ['ua'], geometry: square }], edges: [], precisionKm: 1.5 } as unknown as ShownFront['front'];
+  const asked = requestOf(dataset, { viewId: 'kursk', orientation: 'landscape', front: ['deepstate'] });
+  const late = parseDay('2024-12-14');
+  const made = layoutMultiples({ ...asked, frontAt: ({ date }) => (date === late ? { front, voices: ['deepstate'] } : undefined) }, stops, plainMeasure);
+  const tinted = (made.pages[0]?.blocks ?? []).filter(({ over, clip, items }) => over && clip && items.some((item) => item.kind === 'path' && item.fill !== undefined && item.opacity === FRONT_OPACITY.agreed));
+  const [, second] = (made.pages[0]?.blocks ?? []).filter(({ role, items }) => role === 'Figure' && items.some(({ kind }) => kind === 'picture'));
+  expect(tinted.map(({ box }) => box)).toEqual([second?.box]);
+  expect(made.style.layers.filter((layer) => 'source' in layer && String(layer.source).startsWith('scene-front'))).toEqual([]);
+  expect(words(made.pages[0]?.blocks ?? [])).toContain('Ground held by Ukraine');
+}); // prettier-ignore

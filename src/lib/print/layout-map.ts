@@ -29,6 +29,8 @@ export interface MapParts {
   readonly style: StyleSpecification;
   readonly drawn: DrawnScene;
   readonly context: SheetContext;
+  /** Areas of control are drawn over the picture, not in it. */
+  readonly withAreas?: boolean;
 }
 
 /**
@@ -81,8 +83,8 @@ export function layoutMap(
       bookmark: 'Map',
       ...(georeference && { ground: georeference }),
     },
-    ...mapBorder(camera.notToScale ? [] : graticule(camera), frame, borderMm(type), type, measure),
-    { role: 'Artifact', items: mapMarks(style, drawn, camera), box: frame, over: true, clip: frame },
+    ...mapBorder(graticule(camera), frame, borderMm(type), type, measure),
+    { role: 'Artifact', items: mapMarks(style, drawn, camera, parts.withAreas), box: frame, over: true, clip: frame },
     ...(names.length > 0 ? [{ role: 'P' as const, items: names, box: frame, over: true }] : []),
     ...notes.blocks,
   ];

@@ -40,7 +40,8 @@ export function layoutStrip(box: Box, camera: SheetCamera, type: TypeScale, meas
 /** "True at the middle of the map; elsewhere lengths are drawn 0.4 % shorter to 1.2 % longer. Lambert conformal conic, ..." */
 export function scaleWords(camera: SheetCamera): string {
   const projection = `Projection: ${camera.plane.name}.`;
-  if (camera.notToScale) return `Nearer ground is drawn larger. ${projection}`;
+  if (camera.notToScale)
+    return `The globe is drawn flat: ground is the larger the further it lies from the equator. ${projection}`;
   const { least, greatest } = scaleErrors(camera);
   const percent = (share: number): string => `${numberWords(Number((Math.abs(share) * 100).toPrecision(2)))} %`;
   const shorter = least < -NO_ERROR ? `${percent(least)} shorter` : '';

@@ -12,6 +12,9 @@ import { STYLE_PIXEL_MM as PX, type SheetCamera } from './sheet-camera.ts';
 import { colourOf, draws, numberOf, opacityOf, valueOf } from './style-query.ts';
 import { imageShape } from './symbol-shapes.ts';
 
+/** The tints of the areas of control. */
+const AREAS: ReadonlySet<string> = new Set(['scene-front-agreed', 'scene-front-alone']);
+
 /** A layer of the style that marks something of the scene, not its name and not a reader's choice. */
 export function isMarkLayer(layer: LayerSpecification): boolean {
   const ofScene = 'source' in layer && (SCENE_SOURCES as readonly unknown[]).includes(layer.source);
@@ -21,10 +24,11 @@ export function isMarkLayer(layer: LayerSpecification): boolean {
 
 /**
  * Everything of the scene that the style draws in the frame, as lines, areas and symbols in millimetres, lowest first. It asks the style,
- * so that paper and screen cannot differ.
+ * so that paper and screen cannot differ. Areas of control are in the picture, unless `withAreas` asks for them: several maps share one picture.
  */
-export function mapMarks(style: StyleSpecification, drawn: DrawnScene, camera: SheetCamera): Item[] {
-  return style.layers.filter(isMarkLayer).flatMap((layer) => {
+export function mapMarks(style: StyleSpecification, drawn: DrawnScene, camera: SheetCamera, withAreas = false): Item[] {
+  const layers = style.layers.filter((layer) => isMarkLayer(layer) || (withAreas && AREAS.has(layer.id)));
+  return layers.flatMap((layer) => {
     const features = drawn['source' in layer ? (layer.source as SceneSource) : 'scene-places'];
     const shown = layer.id === CHEVRON_LAYER ? { ...layer, layout: { ...layer.layout, visibility: 'visible' } } : layer;
     return features

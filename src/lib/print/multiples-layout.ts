@@ -18,6 +18,7 @@ import { mergeDrawn } from './multiples-drawn.ts';
 import { panelGrid, type Panel } from './multiples-grid.ts';
 import { paperOf } from './paper.ts';
 import { textParagraph, type Paragraph } from './paragraph.ts';
+import { withoutFront } from './picture-style.ts';
 import { References } from './references.ts';
 import { groundOf, sheetCamera } from './sheet-camera.ts';
 import { borderMm, laterPage } from './sheet-grid.ts';
@@ -83,7 +84,8 @@ export function layoutMultiples(request: SheetRequest, stops: readonly AtlasStop
       blocks: [...blocks, ...footer.at(later.footer, { number: i + 1, of: bodies.length })],
     })),
     camera: first.camera,
-    style: first.style,
+    // One picture lies under all maps, so it must be of no date.
+    style: withoutFront(first.style),
   };
 }
 
@@ -104,7 +106,9 @@ function mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Panel
   );
   // The notes of a day would fill a map of this size. A bookmark for each would be named alike.
   const bare = { ...asked, dataset: { ...asked.dataset, annotations: [] } };
-  const map = layoutMap(bare, { camera, style, drawn }, type, measure).map(({ bookmark: _, ...block }) => block);
+  const map = layoutMap(bare, { camera, style, drawn, withAreas: true }, type, measure).map(
+    ({ bookmark: _, ...block }) => block,
+  );
   const head: Block = {
     role: 'H2',
     items: title.itemsAt(caption.xMm, caption.yMm, caption.widthMm),

@@ -56,6 +56,12 @@ describe('the camera of a sheet', () => {
     expect(sheetCamera({ view: utm }, frame).north).toBeCloseTo(0, 9);
   });
 
+  it('has no scale for a globe, and one for a view that is tilted on screen: paper is looked at from above', () => {
+    expect(sheetCamera({ view: { ...utm, projection: 'globe' } }, frame).notToScale).toBe(true);
+    const tilted = { camera: { center: [33, 51], zoom: 6, bearing: 0, pitch: 50 }, width: 800, height: 600 } as const;
+    expect(sheetCamera({ view: utm, window: tilted }, frame).notToScale).toBe(false);
+  });
+
   it('says that Mercator is not true away from its middle, and that a transverse Mercator nearly is', () => {
     const mercator: View = {
       ...utm,

@@ -40,7 +40,7 @@ export interface SheetCamera {
   readonly toDegrees: (at: PointMm) => LonLat;
   /** Metres of the plane under a point of the paper. */
   readonly toPlane: (at: PointMm) => readonly [number, number];
-  /** Tilted, or a globe: no scale holds, and no bar is drawn. */
+  /** A globe, drawn flat: no scale holds, and no bar is drawn. A view tilted on screen is printed from straight above, to scale. */
   readonly notToScale: boolean;
 }
 
@@ -74,7 +74,7 @@ export function sheetCamera(
   if (!(scale >= LEAST_SCALE && scale <= MOST_SCALE)) {
     throw new RangeError(`The scale is 1 : ${LEAST_SCALE} to 1 : ${MOST_SCALE}; 1 : ${scale} was asked for.`);
   }
-  return cameraAt({ plane, center, scale, bearing, frame });
+  return cameraAt({ plane, center, scale, bearing, frame, notToScale: view.projection === 'globe' });
 }
 
 export function cameraAt(given: {
@@ -83,6 +83,7 @@ export function cameraAt(given: {
   scale: number;
   bearing: number;
   frame: Box;
+  notToScale?: boolean;
 }): SheetCamera {
   const { plane, center, scale, bearing, frame } = given;
   const factor = scaleFactorAt(plane, center);
@@ -95,7 +96,7 @@ export function cameraAt(given: {
   };
   return {
     ...given,
-    notToScale: false,
+    notToScale: given.notToScale ?? false,
     convergence: -northAt(plane, center),
     toPlane,
     north: northAt(plane, center) - bearing,

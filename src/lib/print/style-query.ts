@@ -5,10 +5,11 @@ import {
   type FilterSpecification,
   type LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { FRONT_NEXT } from '#lib/style/front-sources.ts';
 import type { Feature as GeoFeature } from 'geojson';
 
-/** Nothing on paper is selected. */
-const STATE = { selected: [] };
+/** Nothing on paper is selected, and no step is under way. */
+const STATE = { selected: [], [FRONT_NEXT]: 0 };
 const TYPES = {
   Point: 1, MultiPoint: 1, LineString: 2, MultiLineString: 2, Polygon: 3, MultiPolygon: 3, GeometryCollection: 0,
 } as const; // prettier-ignore

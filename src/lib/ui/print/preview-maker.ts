@@ -7,6 +7,7 @@ import type { Measure } from '#lib/print/measure.ts';
 import { loadSheetAssets } from '#lib/print/sheet-assets.ts';
 import { useSheetFonts } from '#lib/print/sheet-fonts.ts';
 import { sheetFronts } from '#lib/print/sheet-fronts.ts';
+import { ofOneVoice } from './print-makers.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 
@@ -46,7 +47,8 @@ export class PreviewMaker {
     signal?: AbortSignal,
   ): Promise<Sheet> {
     const scenes = stops?.map(({ clock }) => sceneAt(request.dataset, clock)) ?? [request.scene];
-    const asked: SheetRequest = { ...request, ...(await sheetFronts(request, scenes, signal)), ...this.#assets };
+    const given = stops ? ofOneVoice(request) : request;
+    const asked: SheetRequest = { ...given, ...(await sheetFronts(given, scenes, signal)), ...this.#assets };
     return stops ? layoutMultiples(asked, stops, this.#measure) : layoutSheet(asked, this.#measure);
   }
 

@@ -1,3 +1,4 @@
+import type { FrontChoice } from '#lib/scene/front-choice.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { PrintLimit } from '#lib/print/print-limit.ts';
 import type { PrintedFile } from '#lib/print/print-sheet.ts';
@@ -21,11 +22,18 @@ export async function makeSheet(choice: PrintChoice, { signal, tell }: JobTools)
   });
 }
 
+/** Maps this small show the areas of one voice: two would be hatched finer than an eye can tell. */
+export const ofOneVoice = <T extends { readonly front?: FrontChoice }>(request: T): T => ({
+  ...request,
+  ...(request.front && { front: request.front.slice(0, 1) }),
+});
+
 /** Several dates on one sheet. */
 export async function makeMultiples(choice: PrintChoice, { signal, tell }: JobTools): Promise<PrintedFile[]> {
-  const { sheet: request, stops } = choice;
+  const { sheet: asked, stops } = choice;
   const [first] = stops;
-  if (!request || !first) return [];
+  if (!asked || !first) return [];
+  const request = ofOneVoice(asked);
   const [{ printSheet }, { layoutMultiples }] = await Promise.all([
     import('#lib/print/print-sheet.ts'),
     import('#lib/print/multiples-layout.ts'),
