@@ -42,7 +42,7 @@ export class DrawingView implements MapView {
       layers: groups = ALL_LAYERS,
       notes = NO_NOTES,
     } = options;
-    const look: Look = { view, scene, theme, language, controlVoice, groups, notes, front: undefined };
+    const look: Look = { view, scene, theme, language, controlVoice, groups, notes, front: undefined, app6: false };
     const [map, seen] = [makeMap(container, reducedMotion, () => this.#window(container)), () => this.#painting.look.view]; // prettier-ignore
     this.#map = map;
     this.#mover = new CameraMover(map, seen, reducedMotion);
@@ -59,8 +59,8 @@ export class DrawingView implements MapView {
     );
   }
 
-  showScene(scene: Scene, { controlVoice, front }: SceneMore = {}): void {
-    this.#painting.showScene({ scene, front, ...(controlVoice !== undefined && { controlVoice }) });
+  showScene(scene: Scene, { controlVoice, front, app6 = false }: SceneMore = {}): void {
+    this.#painting.showScene({ scene, front, app6, ...(controlVoice !== undefined && { controlVoice }) });
   }
 
   showView(view: View, camera?: Camera): void {

@@ -1,4 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { readApp6Image } from '#lib/style/app6.ts';
+import { drawApp6 } from './app6-image.ts';
 import { BLOCKER, craftImages } from '#lib/style/craft-images.ts';
 import { pictogramImages } from '#lib/style/pictograms.ts';
 import { hatchImage } from '#lib/style/front-hatch.ts';
@@ -9,7 +11,10 @@ export function addMissingImages(map: MapLibreMap): void {
   const images = new Map(
     [...symbolImages(), ...craftImages(), ...pictogramImages(), BLOCKER].map((image) => [image.id, image]),
   );
-  map.setMissingStyleImageResolver((id) => {
+  map.setMissingStyleImageResolver(async (id) => {
+    const app6 = readApp6Image(id);
+    const drawn = app6 && (await drawApp6(app6, IMAGE_PIXEL_RATIO));
+    if (drawn && !map.hasImage(id)) map.addImage(id, drawn, { pixelRatio: IMAGE_PIXEL_RATIO });
     const hatch = hatchImage(id);
     if (hatch && !map.hasImage(id)) map.addImage(id, hatch, { pixelRatio: IMAGE_PIXEL_RATIO });
     const image = images.get(id);

@@ -16,6 +16,7 @@ export interface Look {
   readonly controlVoice: string;
   readonly groups: LayerGroups;
   readonly front: ShownFront | undefined;
+  readonly app6: boolean;
   readonly notes: MapNotes;
 }
 
@@ -26,8 +27,8 @@ export type SceneData = ReturnType<typeof sceneSources>;
 type Fixed = Pick<MapViewOptions, 'dataset' | 'assetBase'>;
 
 /** The scene as data for the map's sources. */
-export function dataOf({ scene, language, controlVoice, front }: Look, { dataset }: Fixed): SceneData {
-  return sceneSources(scene, { dataset, language, controlVoice, front });
+export function dataOf({ scene, language, controlVoice, front, app6 }: Look, { dataset }: Fixed): SceneData {
+  return sceneSources(scene, { dataset, language, controlVoice, front, app6 });
 }
 
 /** The whole style. `projectionType` is the name under which MapLibre knows the view's projection. */

@@ -54,6 +54,8 @@ export interface SceneMore {
   readonly controlVoice?: string;
   /** The areas of control at its clock; none are drawn when left out. */
   readonly front?: ShownFront | undefined;
+  /** Military symbols where features have codes for them. */
+  readonly app6?: boolean;
 }
 
 type Stop = () => void;

@@ -88,7 +88,7 @@ export class Painting {
     if (!stays && (this.#stage === 'loading' || this.#stage === 'drawn')) this.#load();
   }
 
-  showScene(change: Partial<Pick<Look, 'scene' | 'controlVoice' | 'front'>>): void {
+  showScene(change: Partial<Pick<Look, 'scene' | 'controlVoice' | 'front' | 'app6'>>): void {
     this.#look = { ...this.#look, ...change };
     // A style on its way carries an older scene; it is brought up to date when it has come.
     if (this.#stage === 'drawn') this.#show(this.#data());

@@ -11,6 +11,11 @@ it('keeps which dataset is shown, readably', () => {
   );
 });
 
+it('keeps the switch for military symbols, and nothing of it while it is off', () => {
+  expect(again('date=2024-10-05&symbols=app6')).toMatch(/&symbols=app6/);
+  expect(again('date=2024-10-05&symbols=other')).not.toContain('symbols');
+});
+
 it('says nothing of the built-in dataset', () => {
   expect(again('date=2024-10-05')).toMatch(/^\?date=2024-10-05&/);
 });

@@ -28,6 +28,8 @@ export interface Address {
   /** Whose areas of control are drawn, as `front-choice.ts` writes it; absent while it is as at the start. */
   readonly front?: string;
   readonly theme?: 'light' | 'dark';
+  /** Military symbols instead of our own. */
+  readonly app6?: boolean;
   readonly language?: string;
   /** The short form of `layer-settings.ts`. */
   readonly layers?: string;
@@ -93,6 +95,7 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
     ...(voice && { voice }),
     ...(front !== undefined && { front }),
     ...(theme && { theme }),
+    ...(query.get('symbols') === 'app6' && { app6: true }),
     ...(language && { language }),
     ...(layers && { layers }),
     ...(writeFilter(filter) && { filter }),
@@ -102,7 +105,8 @@ export function readAddress(query: URLSearchParams, dataset: Dataset): Address {
 
 /** The query of an address, short and readable: date, known and view always, the rest where it differs from the opening. */
 export function writeAddress(address: Address): string {
-  const { dataset, clock, view, camera, selected, voice, front, theme, language, layers, filter, evidence } = address;
+  const { dataset, clock, view, camera, selected, voice, front, theme, app6, language, layers, filter, evidence } =
+    address;
   const parts = [
     ...(dataset === undefined ? [] : [`dataset=${readableValue(dataset)}`]),
     `date=${formatDay(clock.date)}`,
@@ -119,6 +123,7 @@ export function writeAddress(address: Address): string {
   if (front !== undefined) parts.push(`front=${front}`);
   if (voice) parts.push(`voice=${encodeURIComponent(voice)}`);
   if (theme) parts.push(`theme=${theme}`);
+  if (app6) parts.push('symbols=app6');
   if (language && language !== 'en') parts.push(`lang=${language}`);
   if (layers) parts.push(`layers=${layers}`);
   if (filter) parts.push(`only=${writeFilter(filter)}`);

@@ -44,6 +44,8 @@ export class Session {
   /** Whose areas of control are drawn. */
   front = $state.raw<FrontChoice>([]);
   theme = $state<'light' | 'dark' | undefined>(undefined);
+  /** Military symbols by APP-6 where the dataset has codes for them. */
+  app6 = $state(false);
   /** What of the map is shown, and how strongly. */
   readonly layers = new Layers();
   /** What the last step changed, for the live region. */
@@ -108,6 +110,7 @@ export class Session {
       (address.front !== undefined && readFrontChoice(address.front, this.whole)) || startingFront(this.whole);
     this.controlVoice = address.voice ?? this.#usualVoice;
     this.theme = address.theme;
+    this.app6 = address.app6 === true;
     this.language = address.language ?? 'en';
     this.layers.restore(address.layers ?? null);
     this.filter = address.filter ?? NO_FILTER;
@@ -128,6 +131,7 @@ export class Session {
       ...(this.controlVoice !== this.#usualVoice && this.controlVoice && { voice: this.controlVoice }),
       ...this.#frontAddress(),
       ...(this.theme && { theme: this.theme }),
+      ...(this.app6 && { app6: true }),
       ...(askedLanguage() !== 'en' && { language: askedLanguage() }),
       ...(this.layers.address && { layers: this.layers.address }),
       ...(!isOpen(this.filter) && { filter: this.filter }),

@@ -21,7 +21,8 @@ import { peopleEntries } from './people-legend.ts';
 import { framedPictogram } from './pictograms.ts';
 
 export interface LegendOptions {
-  readonly dataset: Pick<Dataset, 'features' | 'voices' | 'actors'> & Partial<Pick<Dataset, 'forces'>>;
+  readonly dataset: Pick<Dataset, 'features' | 'voices' | 'actors'> & Partial<Pick<Dataset, 'forces' | 'viewpoint'>>;
+  readonly app6?: boolean;
   readonly palette: Palette;
   readonly language: string;
   readonly controlVoice: string;
@@ -51,7 +52,8 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
   const places = all('scene-places').filter((one) => isInScale(Number(one['size']), options.metresPerPixel));
   const routes = all('scene-routes');
   const [regions, rings] = [all('scene-regions'), all('scene-rings')];
-  const open = places.filter(isOpen);
+  const military = places.some(({ app6 }) => Boolean(app6));
+  const open = places.filter((one) => isOpen(one) && !one['app6']);
   const words = (key: MessageKey, args?: MessageArgs): string => say(options.language, key, args);
   const named = (id: unknown): string => {
     const actor = dataset.actors.find((one) => one.id === id);
@@ -87,6 +89,7 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
     ...entry(open.some(({ holder }) => holder === 'contested'), 'contested', words('legend.contested'), symbol({ size: 0.7, fill: palette.contested })),
     ...dataset.actors.filter(({ id }) => open.some(({ holder, quiet }) => holder === id && quiet === true)).map(({ id }) => ({ id: `undrawn-${id}`, words: words('legend.undrawn', { actor: named(id) }), sign: symbol({ size: 0.45, fill: hue(id), outline: palette.pastInk }) })),
     ...entry(open.some(({ quiet, holder }) => quiet === true && holder === ''), 'quiet', words('legend.quiet'), symbol({ size: 0.45, outline: palette.pastInk })),
+    ...entry(military, 'app6', dataset.viewpoint === undefined ? words('legend.app6.neutral') : words('legend.app6.viewpoint', { actor: named(dataset.viewpoint) }), symbol({ form: 'square', size: 1 })),
     ...alike(PLACE_KINDS.filter((kind) => open.some((one) => one['kind'] === kind)).map((kind) => ({ id: `kind-${kind}`, words: words(`kind.${kind}`), sign: placeSign(kind) }))),
     ...CONFIDENCES.filter((level) => open.some(({ confidence }) => confidence === level)).map((level) => ({ id: `confidence-${level}`, words: words(`legend.confidence.${level}`), sign: symbol({ confidence: level }) })),
     ...entry(places.some(({ differ }) => differ === true), 'differ', words('legend.differ'), symbol({ size: 0.7, ring: palette.neutral })),

@@ -2,6 +2,7 @@ import { circle, pointOnFeature } from '@turf/turf';
 import type { Feature as GeoFeature, MultiPolygon, Polygon } from 'geojson';
 import type { Feature, Kind } from '#lib/domain/feature.ts';
 import type { SceneFeature } from '#lib/scene/scene.ts';
+import { app6Image } from './app6.ts';
 import { controlBy } from '#lib/scene/control-by.ts';
 import { holdersDiffer } from './control-holder.ts';
 import { groupOf } from './layer-groups.ts';
@@ -91,6 +92,13 @@ export function placeFeature(
     ...mark,
     form: FORM_OF[feature.kind] ?? 'circle',
     pictogram: framedPictogram(feature.kind) ?? '',
+    app6:
+      options.app6 && scene
+        ? app6Image(feature, openClaims(scene), {
+            viewpoint: options.dataset.viewpoint,
+            actors: options.dataset.actors ?? [],
+          })
+        : '',
     size: sizeOf(feature.kind),
     least: people.least,
     most: people.most,

@@ -7,6 +7,8 @@ import { PICTOGRAM_SCALE, SITE_STOPS, SMALL, SMALL_PLACE_SCALE, SMALL_STOPS, SYM
 const isSmall: ExpressionSpecification = ['<=', ['get', 'size'], SMALL];
 const FORM: ExpressionSpecification = ['get', 'form'];
 const IS_QUIET: ExpressionSpecification = ['==', ['get', 'quiet'], true];
+/** Drawn by our own signs, not by a military symbol. */
+const OWN_SIGN: ExpressionSpecification = ['==', ['coalesce', ['get', 'app6'], ''], ''];
 /** Keeps the names of the ground off symbols. */
 const BLOCKER_LAYER = 'scene-place-blocker';
 
@@ -100,7 +102,7 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-place-fill',
       type: 'symbol',
       source: 'scene-places',
-      filter: inScale,
+      filter: ['all', inScale, OWN_SIGN],
       layout: { ...always, 'icon-image': ['concat', 'fill-', FORM], 'icon-size': size },
       paint: { 'icon-color': ['case', IS_OPEN, held, palette.halo] as unknown as string, 'icon-opacity': CERTAINTY },
     },
@@ -108,7 +110,7 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
       id: 'scene-place-outline',
       type: 'symbol',
       source: 'scene-places',
-      filter: inScale,
+      filter: ['all', inScale, OWN_SIGN],
       layout: { ...always, 'icon-image': ['concat', ['get', 'confidence'], '-', FORM], 'icon-size': size },
       paint: { 'icon-color': outline, 'icon-opacity': CERTAINTY },
     },
@@ -117,9 +119,17 @@ export function placeLayers(context: StyleContext): LayerSpecification[] {
       type: 'symbol',
       source: 'scene-places',
       minzoom: Math.max(0, context.zoom(PICTOGRAM_SCALE)),
-      filter: ['all', IS_OPEN, ['!=', ['get', 'pictogram'], '']],
+      filter: ['all', IS_OPEN, ['!=', ['get', 'pictogram'], ''], OWN_SIGN],
       layout: { ...always, 'icon-image': ['concat', 'picture-', ['get', 'pictogram']], 'icon-size': size },
       paint: { 'icon-color': pictured, 'icon-opacity': CERTAINTY },
+    },
+    {
+      id: 'scene-place-app6',
+      type: 'symbol',
+      source: 'scene-places',
+      filter: ['all', inScale, ['!', OWN_SIGN]],
+      layout: { ...always, 'icon-image': ['get', 'app6'] },
+      paint: { 'icon-opacity': ['case', IS_OPEN, CERTAINTY, 0.5] as unknown as number },
     },
     {
       // An unseen image over each symbol keeps the names of the ground off it.

@@ -32,10 +32,12 @@ export const SCENE_SOURCES = [
 export type SceneSource = (typeof SCENE_SOURCES)[number];
 
 export interface SceneSourceOptions {
-  readonly dataset: Pick<Dataset, 'features' | 'voices'> & Partial<Pick<Dataset, 'forces'>>;
+  readonly dataset: Pick<Dataset, 'features' | 'voices'> & Partial<Pick<Dataset, 'forces' | 'actors' | 'viewpoint'>>;
   readonly language: string;
   /** A voice id, or `parties` for the latest announcement by either side. */
   readonly controlVoice: string;
+  /** Military symbols where a feature has a code for one. */
+  readonly app6?: boolean;
   /** The areas of control at the scene's clock; none are drawn when left out. */
   readonly front?: ShownFront | undefined;
 }

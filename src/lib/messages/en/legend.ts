@@ -19,6 +19,8 @@ export const legend = {
   'legend.confidence.disputed': 'Disputed',
   'legend.confidence.inferred': 'Inferred',
   'legend.held': 'Held by {actor}, by the chosen voice',
+  'legend.app6.neutral': 'Military symbol (APP-6), frame neutral',
+  'legend.app6.viewpoint': 'Military symbol (APP-6), frames as {actor} sees them',
   'legend.contested': 'Contested',
   'legend.undrawn': 'Left undrawn by the chosen voice ({actor} by default)',
   'legend.quiet': 'Settlement of which the chosen voice says nothing',

@@ -37,6 +37,7 @@ export const shell = {
   'settings.dataLanguage': 'Summaries, quotations and notes stay in the language of their data.',
   'settings.coloured': 'Settlements coloured by',
   'settings.control': 'Control of settlements by',
+  'settings.app6': 'Military symbols (APP-6)',
   'settings.parties': 'What the parties said',
   'help.title': 'Keys',
   'help.day': 'a day back, a day on',

@@ -21,6 +21,8 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.confidence.disputed': '이견 있음',
   'legend.confidence.inferred': '추론',
   'legend.held': '통제: {actor}, 선택한 발표 주체 기준',
+  'legend.app6.neutral': '군대 부호(APP-6), 중립 테두리',
+  'legend.app6.viewpoint': '군대 부호(APP-6), 테두리 기준: {actor}',
   'legend.contested': '통제권 다툼',
   'legend.undrawn': '선택한 발표 주체가 표시하지 않음(기본값: {actor})',
   'legend.quiet': '선택한 발표 주체가 언급하지 않은 거주지',

@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof en, string> = {
   'settings.dataLanguage': '주장의 내용, 인용문, 주석은 데이터의 언어 그대로 둡니다.',
   'settings.coloured': '거주지 색의 기준',
   'settings.control': '거주지 통제의 기준 발표 주체',
+  'settings.app6': '군대 부호(APP-6)',
   'settings.parties': '당사자들의 발표',
   'help.title': '단축키',
   'help.day': '하루 전으로, 하루 뒤로',

@@ -21,6 +21,8 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.confidence.disputed': 'Оспаривается',
   'legend.confidence.inferred': 'Вывод',
   'legend.held': 'Контроль: {actor}, по выбранному голосу',
+  'legend.app6.neutral': 'Военный знак (APP-6), рамка нейтральная',
+  'legend.app6.viewpoint': 'Военный знак (APP-6), рамки с точки зрения: {actor}',
   'legend.contested': 'Контроль оспаривается',
   'legend.undrawn': 'Выбранный голос не отметил (по умолчанию: {actor})',
   'legend.quiet': 'Населённый пункт, о котором выбранный голос ничего не говорит',

@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof en, string> = {
   'settings.dataLanguage': 'Содержание утверждений, цитаты и примечания остаются на языке данных.',
   'settings.coloured': 'Населённые пункты окрашены по',
   'settings.control': 'Контроль над населёнными пунктами по голосу',
+  'settings.app6': 'Военные знаки (APP-6)',
   'settings.parties': 'Слова самих сторон',
   'help.title': 'Клавиши',
   'help.day': 'день назад, день вперёд',

@@ -21,6 +21,8 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.confidence.disputed': 'Оспорюється',
   'legend.confidence.inferred': 'Висновок',
   'legend.held': 'Контроль: {actor}, за вибраним голосом',
+  'legend.app6.neutral': 'Військовий знак (APP-6), рамка нейтральна',
+  'legend.app6.viewpoint': 'Військовий знак (APP-6), рамки з погляду: {actor}',
   'legend.contested': 'Контроль оспорюється',
   'legend.undrawn': 'Вибраний голос не позначив (за замовчуванням: {actor})',
   'legend.quiet': 'Населений пункт, про який вибраний голос нічого не каже',

@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof en, string> = {
   'settings.dataLanguage': 'Зміст тверджень, цитати та примітки лишаються мовою даних.',
   'settings.coloured': 'Населені пункти забарвлено за',
   'settings.control': 'Контроль над населеними пунктами за голосом',
+  'settings.app6': 'Військові знаки (APP-6)',
   'settings.parties': 'Слова самих сторін',
   'help.title': 'Клавіші',
   'help.day': 'день назад, день уперед',

@@ -1,0 +1,59 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Reader } from '../e2e/driver.ts';
+import { largestShare, sample } from '../e2e/pixels.ts';
+import { faultsOver } from './overlay.ts';
+
+const VIEWS = ['overview', 'far-east', 'kursk', 'world'] as const;
+const DATES = ['2024-10-13', '2024-10-18', '2024-10-26', '2024-11-11', '2024-12-18', '2025-03-12'] as const;
+/** As DevTools names them. */
+const EYES = ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const;
+
+/** Takes one picture, and says what a program can say of it. */
+async function take(page: Page, name: string, query: string): Promise<void> {
+  const reader = new Reader(page);
+  await reader.open(`?known=latest&${query}`);
+  // Names fade in after the map says that it is drawn.
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: `reports/visual/${name}.png` });
+  const seen = await sample(page.getByTestId('map'));
+  expect(seen.colours.size, 'there is a picture').toBeGreaterThan(10);
+  expect(largestShare(seen), 'it is not blank').toBeLessThan(0.9);
+  expect(await faultsOver(page)).toEqual([]);
+  expect(await reader.overflow(), 'nothing is wider than the window').toBe(0);
+}
+
+for (const view of VIEWS) {
+  test(`${view} at six dates, light`, async ({ page }) => {
+    for (const date of DATES) await take(page, `${view}-light-${date}`, `date=${date}&view=${view}&theme=light`);
+  });
+
+  test(`${view} in the dark, and on a telephone in both`, async ({ page }) => {
+    await take(page, `${view}-dark`, `date=${DATES[2]}&view=${view}&theme=dark`);
+    await page.setViewportSize({ width: 375, height: 812 });
+    await take(page, `${view}-telephone-light`, `date=${DATES[1]}&view=${view}&theme=light`);
+    await take(page, `${view}-telephone-dark`, `date=${DATES[4]}&view=${view}&theme=dark`);
+  });
+}
+
+for (const eye of EYES) {
+  test(`as seen with ${eye}`, async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setEmulatedVisionDeficiency', { type: eye });
+    await take(page, `overview-${eye}`, `date=${DATES[2]}&view=overview&theme=light`);
+    await take(page, `kursk-${eye}`, `date=${DATES[4]}&view=kursk&theme=light`);
+  });
+}
+
+/** Land unit, infantry, in a friend's frame: the map must not take over the frame. */
+const INFANTRY = '10031000001211000000';
+
+test('military symbols where features have codes, in neutral frames', async ({ page }) => {
+  await page.route('**/training-sites.geojson', async (route) => {
+    const answer = await route.fetch();
+    const layer = (await answer.json()) as { features: { properties: Record<string, unknown> }[] };
+    for (const { properties } of layer.features) properties['sidc'] = INFANTRY;
+    await route.fulfill({ response: answer, json: layer });
+  });
+  await take(page, 'far-east-app6', `date=${DATES[3]}&view=far-east&theme=light&symbols=app6`);
+  await expect(page.getByTestId('legend')).toContainText('Military symbol (APP-6), frame neutral');
+});
