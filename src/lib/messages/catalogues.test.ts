@@ -63,6 +63,53 @@ test('no message of another language is empty or left in English', () => {
   expect(same).toEqual([]);
 });
 
+test('no Korean message has a particle that would change with the word before it', () => {
+  // 은/는, 이/가, 을/를, 과/와, (으)로, (이)나 after a placeholder, with or without a closing quotation mark.
+  const particle = /\{\w+\}[”’»)]?(?:은|는|이|가|을|를|과|와|으로|로|이나|나|\(으\)로|을\(를\)|이\(가\))(?![가-힣])/;
+  expect('{place}은 항구').toMatch(particle);
+  expect('“{name}”을 열 수 없습니다').toMatch(particle);
+  expect('{day}까지 {host}의').not.toMatch(particle);
+  const found = Object.entries(catalogueOf('ko') ?? {}).filter(([, text]) => particle.test(text));
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ['uk', /[ыэъё]/i],
+  ['ru', /[іїєґ]/i],
+  ['ko', /[а-яіїєґё]/i],
+])('%s has no letter of a neighbouring language', (code, foreign) => {
+  const found = Object.entries(catalogueOf(code) ?? {}).filter(([, text]) => foreign.test(text));
+  expect(found).toEqual([]);
+});
+
+/** By hand: what the page says of 1, 2, 5, 11 and 21 things. */
+test.each([
+  ['en', ['1 claim withheld', '2 claims withheld', '5 claims withheld', '11 claims withheld', '21 claims withheld']],
+  ['uk', ['приховано 1 твердження', 'приховано 2 твердження', 'приховано 5 тверджень', 'приховано 11 тверджень', 'приховано 21 твердження']],
+  ['ru', ['скрыто 1 утверждение', 'скрыто 2 утверждения', 'скрыто 5 утверждений', 'скрыто 11 утверждений', 'скрыто 21 утверждение']],
+  ['ko', ['보류된 주장 1건', '보류된 주장 2건', '보류된 주장 5건', '보류된 주장 11건', '보류된 주장 21건']],
+])('%s says how many claims are withheld', (language, words) => {
+  expect([1, 2, 5, 11, 21].map((n) => say(language, 'known.withheld', { n }))).toEqual(words);
+}); // prettier-ignore
+
+test.each([
+  ['en', 'The same day', 'Within a day', 'Within 5 days'],
+  ['uk', 'Того самого дня', 'За 1 день', 'За 5 днів'],
+  ['ru', 'В тот же день', 'Через 1 день', 'Через 5 дней'],
+  ['ko', '당일', '1일 뒤', '5일 뒤'],
+])('%s says how long a claim stood', (language, ...words) => {
+  expect([0, 1, 5].map((n) => say(language, 'correct.within', { n }))).toEqual(words);
+});
+
+test.each([
+  ['en', '3 features of Front are not shown'],
+  ['uk', '3 об’єкти шару Front не показано'],
+  ['ru', '3 объекта слоя Front не показаны'],
+  ['ko', '레이어 Front: 항목 3개를 표시하지 않음'],
+])('%s says what of the data is missing', (language, words) => {
+  expect(say(language, 'loss.features', { n: 3, layer: 'Front' })).toBe(words);
+});
+
 test.each([
   ['en', 1, '1 claim had been taken back.'],
   ['en', 1500, '1,500 claims had been taken back.'],

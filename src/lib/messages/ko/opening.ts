@@ -51,7 +51,7 @@ export const opening: Record<keyof typeof en, string> = {
   'open.noFolder': '컴퓨터가 이 페이지에 그 폴더를 읽도록 허용하지 않습니다.',
   'open.tooMany': '그 폴더에는 파일이 {n}개보다 많습니다. 데이터 세트 하나의 폴더를 여십시오.',
   'open.filesAddress':
-    '이 주소는 누군가의 컴퓨터에 있는 파일 “{name}”을(를) 가리킵니다. 페이지가 스스로 열 수 없으니 직접 고르거나 여기에 놓으십시오.',
+    '이 주소는 누군가의 컴퓨터에 있는 파일을 가리킵니다: “{name}”. 페이지가 스스로 열 수 없으니 직접 고르거나 여기에 놓으십시오.',
   'open.wasStopped': '읽기를 중지했습니다.',
   'open.cannot': '데이터 세트를 표시할 수 없습니다.',
   'open.cannotNamed': '“{name}”: 표시할 수 없습니다.',
