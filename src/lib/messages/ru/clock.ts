@@ -4,7 +4,7 @@ import type { clock as en } from '../en/clock.ts';
 export const clock: Record<keyof typeof en, string> = {
   'time.label': 'Шкала времени',
   'time.date': 'Дата',
-  'time.known': 'Известное',
+  'time.known': 'Знание',
   'time.knownOn': 'Известное на день',
   'time.menu': 'Даты и воспроизведение',
   'time.steps': 'Шаги по датам',

@@ -27,7 +27,7 @@ export const shell: Record<keyof typeof en, string> = {
   'panel.raise': 'Підняти розповідь',
   'panel.back': 'Назад до тексту',
   'tabs.label': 'Що показано поруч із картою',
-  'tabs.words': 'Розповідь',
+  'tabs.words': 'Події',
   'tabs.table': 'Таблиця',
   'tabs.notes': 'Примітки',
   'tabs.article': 'Стаття',
