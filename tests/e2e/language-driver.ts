@@ -35,8 +35,10 @@ export async function spokenTexts(page: Page, root: string): Promise<SpokenText[
         if (node instanceof Text) {
           const parent = node.parentElement;
           if (!parent?.checkVisibility() || parent.closest('script, style, kbd, code, noscript')) continue;
-          found.push({ text: node.data.trim(), language: languageOf(parent), where: parent.tagName });
-        } else if (node instanceof Element && node.checkVisibility()) {
+          // What is drawn for the eye alone is heard by nobody, so it needs no mark.
+          const drawn = parent.closest('[aria-hidden="true"]') ? ' drawn' : '';
+          found.push({ text: node.data.trim(), language: languageOf(parent), where: parent.tagName + drawn });
+        } else if (node instanceof Element && node.checkVisibility() && !node.closest('[aria-hidden="true"]')) {
           for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext', 'aria-description', 'alt']) {
             const text = node.getAttribute(name);
             if (text) found.push({ text, language: languageOf(node), where: `${node.tagName} ${name}` });
@@ -50,8 +52,8 @@ export async function spokenTexts(page: Page, root: string): Promise<SpokenText[
 
 /**
  * What an interface in another script says in English. A text that is marked as English must be the data's own; one that is not marked
- * must have no word in Latin letters beside those that every language writes so. An attribute cannot be marked in part, so it may hold
- * words of the data.
+ * must have no word in Latin letters beside those that every language writes so. An attribute cannot be marked in part, and a drawing is
+ * not heard, so they may hold words of the data.
  */
 export function englishLeft(texts: readonly SpokenText[], language: string): string[] {
   return texts.flatMap(({ text, language: own, where }) => {
