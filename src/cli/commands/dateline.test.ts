@@ -37,6 +37,12 @@ describe('scene', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('Soldiers are at Sudzha')]);
   });
 
+  it('prints sentences in another language, with what the data says in its own', async () => {
+    const { out } = await dateline(`scene --dataset ${GOOD} --date 2024-10-21 --format text --lang ko`);
+    expect(out).toMatch(/Soldiers are at Sudzha.*2024년 10월 \d+일/);
+    expect(await dateline(`scene --dataset ${GOOD} --date 2024-10-21 --lang de`)).toMatchObject({ code: 2 });
+  });
+
   it('prints GeoJSON', async () => {
     const { out } = await dateline(`scene --dataset ${GOOD} --date=2024-10-21 --format=geojson`);
     expect(JSON.parse(out)).toMatchObject({ type: 'FeatureCollection' });

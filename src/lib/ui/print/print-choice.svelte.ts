@@ -4,7 +4,7 @@ import { atlasStops, type AtlasChoice, type AtlasStop, type Every } from '#lib/p
 import { paperOf, type Orientation, type PaperSize } from '#lib/print/paper.ts';
 import type { LonLat } from '#lib/print/plane.ts';
 import type { OutputFormat } from '#lib/print/print-sheet.ts';
-import { shownOnlyWords } from '#lib/scene/filter-words.ts';
+import { filteredOutWords, shownOnlyWords } from '#lib/scene/filter-words.ts';
 import { isOpen } from '#lib/scene/filter.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 import type { Theme } from '#lib/style/palette.ts';
@@ -32,7 +32,8 @@ export class PrintChoice {
   center = $state.raw<LonLat | undefined>(undefined);
   dpi = $state(300);
   theme = $state<Theme>('light');
-  language = $state('en');
+  /** Chosen here; the page's until then. */
+  #language = $state<string | undefined>(undefined);
   format = $state<OutputFormat>('pdf');
   every = $state<Every>('phase');
   from = $state<Day>(0);
@@ -43,8 +44,15 @@ export class PrintChoice {
   constructor(session: Session, windowSize: () => WindowSize | undefined) {
     this.#session = session;
     this.#windowSize = windowSize;
-    this.language = session.language;
     [this.from, this.to] = [session.dataset.span.first, session.dataset.span.last];
+  }
+
+  get language(): string {
+    return this.#language ?? this.#session.language;
+  }
+
+  set language(language: string) {
+    this.#language = language;
   }
 
   apply({ paper, orientation, dpi, format }: Preset): void {
@@ -80,7 +88,9 @@ export class PrintChoice {
 
   /** The sheet of the date that the page shows. */
   get sheet(): Omit<SheetRequest, 'names' | 'land'> | undefined {
-    const { scene, clock, filteredOut } = this.#session;
+    const { scene, clock, filter, wholeScene, whole } = this.#session;
+    // The sheet's sentences are English whatever the page speaks.
+    const filteredOut = filteredOutWords(filter, scene, wholeScene, whole);
     return (
       this.common && {
         ...this.common,
