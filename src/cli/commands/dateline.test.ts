@@ -106,11 +106,11 @@ describe('what cannot be done is one sentence and code 2', () => {
     ['scene --date 2024-10-23 --known soon', '--known is "soon", which is not a day; write it as 2024-10-23.'],
     [
       'scene --date 2024-10-23 --knwon latest',
-      'There is no option --knwon; scene knows --dataset, --date, --known, --format.',
+      'There is no option --knwon; scene knows --dataset, --date, --known, --format, --lang.',
     ],
     ['scene --date 2024-10-23 --date 2024-10-24', 'The option --date is given twice.'],
     ['scene --date 2024-10-23 --format xml', '--format is "xml", but must be one of json, text, geojson.'],
-    ['scene 2024-10-23', '"2024-10-23" is not an option; scene knows --dataset, --date, --known, --format.'],
+    ['scene 2024-10-23', '"2024-10-23" is not an option; scene knows --dataset, --date, --known, --format, --lang.'],
     ['scene --date 2024-10-23 --dataset nowhere', 'There is no folder "nowhere".'],
     ['check nowhere', 'There is no folder "nowhere".'],
     ['change --from 2024-10-23', 'change needs --to; `dateline change --help` tells more.'],
