@@ -31,7 +31,7 @@ function formatOf(language: string, shape: DateShape): Intl.DateTimeFormat {
 const MS_PER_DAY = 86_400_000;
 
 /** "р." and "г." are left out: they would end sentences twice. English months in short have three letters, September too. */
-const plain = (text: string): string =>
+export const withoutYearMark = (text: string): string =>
   text.replace(/[\s\u00a0\u202f](рр?|гг?)\.(?=$|[\s\u00a0\u2009\u202f])/gu, '').replace(/\bSept\b/, 'Sep');
 
 /** The furthest day that `Date` holds, either way. */
@@ -40,12 +40,12 @@ const FURTHEST = 100_000_000;
 /** A day in a language: "23 October 2024", "23 жовтня 2024", "2024년 10월 23일". Years before the first and what is no day stay ISO. */
 export function formatDate(day: Day, language: string, shape: DateShape = 'day'): string {
   if (!(Math.abs(day) <= FURTHEST) || partsOf(day).year < 1) return Math.abs(day) <= FURTHEST ? formatDay(day) : '..';
-  return plain(formatOf(language, shape).format(day * MS_PER_DAY));
+  return withoutYearMark(formatOf(language, shape).format(day * MS_PER_DAY));
 }
 
 /** Two days of which the first is earlier, what they share said once: "8–13 жовтня 2024", "2024년 10월 8일~13일". */
 export function formatDates(first: Day, last: Day, language: string): string {
-  return plain(formatOf(language, 'day').formatRange(first * MS_PER_DAY, last * MS_PER_DAY));
+  return withoutYearMark(formatOf(language, 'day').formatRange(first * MS_PER_DAY, last * MS_PER_DAY));
 }
 
 /** A month as it stands after "від" or "с": "жовтня 2024". Other languages than Ukrainian and Russian have one form. */

@@ -1,3 +1,4 @@
+import { loadCatalogue } from '#lib/messages/catalogues.ts';
 import { expect, test } from 'vitest';
 import { count } from './card-fixture.ts';
 import { isDot, plotAxis, plotBar, type PlotAxis, type PlotBar } from './figure-plot.ts';
@@ -22,6 +23,14 @@ test('small counts have whole ticks', () => {
 
 test('what is open above is left room to fade', () => {
   expect(plotAxis([count({ min: 1000, max: null })])?.max).toBeGreaterThanOrEqual(1200);
+});
+
+test('an axis is numbered in the language of the page', async () => {
+  await loadCatalogue('uk');
+  const thousands = plotAxis([count({ min: 4000, max: 4000 })], 'uk')?.ticks.at(-1)?.label;
+  expect(thousands?.replace(/\s/g, ' ')).toBe('4 000');
+  const millions = plotAxis([count({ min: 9e6, max: 9e6 })], 'uk')?.ticks.at(-1)?.label;
+  expect(millions?.replace(/\s/g, ' ')).toBe('10 мільйонів');
 });
 
 test('millions are said in words', () => {

@@ -1,3 +1,4 @@
+import { spokenFor } from '#lib/messages/catalogues.ts';
 import type { Count } from '#lib/domain/claim.ts';
 import { rangeOf } from '#lib/domain/range.ts';
 
@@ -36,11 +37,8 @@ const MOST_INTERVALS = 4;
 /** How much of the plot a bar that is open above needs at the least, to be seen fading. */
 const OPEN_ROOM = 1.2;
 
-const LABEL = new Intl.NumberFormat('en');
-const LARGE_LABEL = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long' });
-
 /** An axis from 0 with round ticks that holds every number of the rows; undefined when no row has a number. */
-export function plotAxis(counts: readonly Count[]): PlotAxis | undefined {
+export function plotAxis(counts: readonly Count[], language = 'en'): PlotAxis | undefined {
   const ends = counts.flatMap((count) => {
     const range = rangeOf(count);
     if (!range) return [];
@@ -50,7 +48,8 @@ export function plotAxis(counts: readonly Count[]): PlotAxis | undefined {
   const step = roundStep(Math.max(1, ...ends) / MOST_INTERVALS);
   const intervals = Math.max(1, Math.ceil(Math.max(1, ...ends) / step));
   const max = intervals * step;
-  const format = step >= 1e6 ? LARGE_LABEL : LABEL;
+  const large = { notation: 'compact', compactDisplay: 'long' } as const;
+  const format = new Intl.NumberFormat(spokenFor(language), step >= 1e6 ? large : {});
   const ticks = Array.from({ length: intervals + 1 }, (_, i) => ({
     value: i * step,
     at: i / intervals,

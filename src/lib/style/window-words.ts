@@ -1,4 +1,5 @@
 import { parseDay } from '#lib/domain/day.ts';
+import { withoutYearMark } from '#lib/scene/date-formats.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 
 /** A day, month or year of an EDTF string. */
@@ -24,7 +25,7 @@ function formatRange(first: string, last: string, language: string): string {
     ...(unit >= 7 && { month: 'long' as const }),
     ...(unit === 10 && { day: 'numeric' as const }),
   });
-  return format.formatRange(dateOf(first), dateOf(last));
+  return withoutYearMark(format.formatRange(dateOf(first), dateOf(last)));
 }
 
 function dateOf(text: string): Date {
