@@ -15,7 +15,7 @@ export default defineConfig({
   // The page's fonts are the map's, which lie in `static/`.
   server: { fs: { allow: ['static'] } },
   test: {
-    include: ['src/**/*.test.ts', 'tests/{cli,geo,clock,labels,print}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{cli,clock,geo,labels,print,serving}/**/*.test.ts'],
     environment: 'node',
     // Property tests try thousands of inputs, and the machine may be busy with others.
     testTimeout: 60_000,
