@@ -6,15 +6,19 @@ const TILE = /^pmtiles:\/\/(.+)\/(\d+)\/(\d+)\/(\d+)$/;
 const archives = new Map<string, PMTiles>();
 let taught = false;
 
-/** Teaches MapLibre to read the ground's archives, `pmtiles://<absolute address>/{z}/{x}/{y}`. Doing it again does nothing. */
+/**
+ * Teaches MapLibre to read archives, `pmtiles://<absolute address>/{z}/{x}/{y}` and, without a tile, what its header says as a TileJSON.
+ * Doing it again does nothing.
+ */
 export function readArchives(): void {
   if (taught) return;
   taught = true;
-  addProtocol('pmtiles', async ({ url }, { signal }) => {
-    const [, address = '', z, x, y] = TILE.exec(url) ?? [];
+  addProtocol('pmtiles', async ({ url, type }, { signal }) => {
+    const [, address = url.slice('pmtiles://'.length), z, x, y] = TILE.exec(url) ?? [];
     const archive = archives.get(address) ?? new PMTiles(new ArchiveSource(address));
     archives.set(address, archive);
     try {
+      if (type === 'json') return { data: await tileJson(archive, url) };
       const tile = await archive.getZxy(Number(z), Number(x), Number(y), signal);
       signal.throwIfAborted();
       // Where an archive has no tile there is nothing but sea.
@@ -25,4 +29,15 @@ export function readArchives(): void {
       throw error;
     }
   });
+}
+
+async function tileJson(archive: PMTiles, url: string): Promise<object> {
+  const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archive.getHeader();
+  return {
+    tilejson: '3.0.0',
+    tiles: [`${url}/{z}/{x}/{y}`],
+    minzoom: minZoom,
+    maxzoom: maxZoom,
+    bounds: [minLon, minLat, maxLon, maxLat],
+  };
 }

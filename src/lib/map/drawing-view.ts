@@ -15,6 +15,8 @@ import { drawsLayer, metresPerPixelAtMiddle, projected, unprojected } from './me
 import { obstaclesOf, type Box } from './obstacles.ts';
 import { Painting } from './painting.ts';
 import { listenForPicks } from './picking.ts';
+import { listenForTiledPicks } from './tiled-picks.ts';
+import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
 import { listenForPointer } from './pointer.ts';
 import type { Camera } from './view-camera.ts';
 import { zoomLimits } from './view-limits.ts';
@@ -42,7 +44,8 @@ export class DrawingView implements MapView {
       layers: groups = ALL_LAYERS,
       notes = NO_NOTES,
     } = options;
-    const look: Look = { view, scene, theme, language, controlVoice, groups, notes, front: undefined, app6: false };
+    const fixed = { front: undefined, app6: false, tiled: [] };
+    const look: Look = { view, scene, theme, language, controlVoice, groups, notes, ...fixed };
     const [map, seen] = [makeMap(container, reducedMotion, () => this.#window(container)), () => this.#painting.look.view]; // prettier-ignore
     this.#map = map;
     this.#mover = new CameraMover(map, seen, reducedMotion);
@@ -51,6 +54,7 @@ export class DrawingView implements MapView {
       drawn: (drawn) => this.#drawn(drawn),
     });
     this.#stopPicking = listenForPicks(map, options.onPick);
+    listenForTiledPicks(map, () => this.#painting.look.tiled, options.onTiledPick ?? (() => {}));
     this.#listen();
     this.setPadding(options.padding ?? NO_PADDING);
     startWorkers(options.assetBase).then(
@@ -94,6 +98,10 @@ export class DrawingView implements MapView {
 
   setPadding(padding: Padding): void {
     this.#mover.padding = padding;
+  }
+
+  setTiled(tiled: readonly PlacedTiles[]): void {
+    this.#painting.restyle({ tiled });
   }
 
   select(ids: readonly string[]): void {

@@ -12,6 +12,7 @@ export function inertView({ view }: MapViewOptions): MapView {
     setReducedMotion: nothing,
     setPadding: nothing,
     setLayers: nothing,
+    setTiled: nothing,
     select: nothing,
     setNotes: nothing,
     onOverlay: never,

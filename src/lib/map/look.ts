@@ -1,9 +1,11 @@
+import type { TransformStyleFunction } from 'maplibre-gl';
 import type { View } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { buildStyle } from '#lib/style/build-style.ts';
 import { applyGroups, type LayerGroups } from '#lib/style/layer-groups.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
+import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
 import { sceneSources } from '#lib/style/scene-sources.ts';
 import type { MapNotes, MapViewOptions } from './map-view-contract.ts';
 
@@ -18,6 +20,8 @@ export interface Look {
   readonly front: ShownFront | undefined;
   readonly app6: boolean;
   readonly notes: MapNotes;
+  /** Layers of tiles that the reader wants to see. */
+  readonly tiled: readonly PlacedTiles[];
 }
 
 /** No note, and nothing over the map. */
@@ -38,7 +42,7 @@ export function styleOf(
   projectionType: string,
   data: SceneData,
 ): ReturnType<typeof buildStyle> {
-  const { view, theme, language, groups } = look;
+  const { view, theme, language, groups, tiled } = look;
   const style = buildStyle({
     palette: paletteOf(theme),
     language,
@@ -49,6 +53,7 @@ export function styleOf(
     latitude: view.camera.center[1],
     assetBase,
     data,
+    tiled,
   });
   return { ...style, layers: applyGroups(style.layers, groups) };
 }
@@ -58,3 +63,9 @@ export function surroundings({ view, theme }: Look): string {
   const { sea, space } = paletteOf(theme);
   return view.projection === 'globe' ? space : sea;
 }
+
+/** Sources that are drawn stay as they are: sent again, each would be fetched again. */
+export const withDrawnSources: TransformStyleFunction = (drawn, next) => ({
+  ...next,
+  sources: { ...next.sources, ...drawn?.sources },
+});

@@ -5,6 +5,8 @@ import type { Scene } from '#lib/scene/scene.ts';
 import type { FrameLabel } from '#lib/style/frame-degrees.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
 import type { LayerGroups } from '#lib/style/layer-groups.ts';
+import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
+import type { TiledPick } from './tiled-picks.ts';
 import type { Overlay } from '#lib/style/placed-names.ts';
 import type { FailureCode } from './failures.ts';
 import type { Box as Rectangle } from './obstacles.ts';
@@ -40,6 +42,8 @@ export interface MapViewOptions {
   readonly layers?: LayerGroups;
   /** Ids of the features under a click or tap, topmost first; empty when there are none. */
   readonly onPick: (ids: string[]) => void;
+  /** The feature of a layer of tiles under a click, undefined when there is none. */
+  readonly onTiledPick?: (pick: TiledPick | undefined) => void;
   /** After every movement of the camera. `own` is true where it is the view's own camera, which fits itself to the window. */
   readonly onCamera: (camera: Required<Camera>, own: boolean) => void;
   /** True once everything asked for is on screen, false while something is on its way. */
@@ -81,6 +85,8 @@ export interface MapView {
   setPadding(padding: Padding): void;
   /** Shows, hides and thins groups of layers. */
   setLayers(groups: LayerGroups): void;
+  /** Which layers of tiles are drawn; nothing is fetched of the others. */
+  setTiled(tiled: readonly PlacedTiles[]): void;
   select(ids: readonly string[]): void;
   setNotes(notes: MapNotes): void;
   /** Tells the notes that have room and the leaders of names whenever they change, at once for the first time. Gives its removal. */

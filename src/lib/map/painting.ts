@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Map as MapLibreMap, TransformStyleFunction } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { FRONT_SOURCES, NEXT } from '#lib/style/front-sources.ts';
 import { SCENE_SOURCES } from '#lib/style/scene-sources.ts';
 import type { CameraMover } from './camera-mover.ts';
@@ -9,15 +9,18 @@ import { FrontPush } from './front-push.ts';
 import { addMissingImages } from './images.ts';
 import { pushLayers } from './layer-push.ts';
 import { MapGraticule } from './map-graticule.ts';
-import { dataOf, styleOf, surroundings, type Look, type SceneData } from './look.ts';
+import { dataOf, styleOf, surroundings, withDrawnSources, type Look, type SceneData } from './look.ts';
 import type { MapViewOptions } from './map-view-contract.ts';
 import { OldPicture } from './old-picture.ts';
 import { registerProjection, sameProjection } from './projections.ts';
 import { ScenePush } from './scene-push.ts';
+import { TiledClock } from './tiled-clock.ts';
 import { StoryNames } from './story-names.ts';
 import type { Camera } from './view-camera.ts';
 
 const DRAWN_SOURCES = [...SCENE_SOURCES, ...FRONT_SOURCES.map((name) => `${name}${NEXT}`)];
+
+const RESTYLED = ['theme', 'language', 'tiled'] as const;
 
 /** Long enough for all that changes with a window or a view to have come. */
 const LAY_OUT_MS = 40;
@@ -41,6 +44,7 @@ export class Painting {
   readonly flow: Flow;
   readonly labels: StoryNames;
   readonly graticule: MapGraticule;
+  readonly #tiled: TiledClock;
   #look: Look;
   #layers: readonly LayerSpecification[] = [];
   #selected: readonly string[] = [];
@@ -58,6 +62,7 @@ export class Painting {
     this.#oldPicture = new OldPicture(map);
     this.labels = new StoryNames(map, mover, options.dataset);
     this.flow = createFlow(map, options.reducedMotion);
+    this.#tiled = new TiledClock(map, options.dataset.compiled);
     this.graticule = new MapGraticule(map);
     addMissingImages(map);
     map.on('moveend', () => this.isReady && this.#drawGraticule());
@@ -124,11 +129,11 @@ export class Painting {
     this.#show(data);
   }
 
-  /** The same layers in other colours or words. */
-  restyle(change: Partial<Pick<Look, 'theme' | 'language'>>): void {
+  /** The same ground and story in other colours or words, or with other layers of tiles. */
+  restyle(change: Partial<Pick<Look, 'theme' | 'language' | 'tiled'>>): void {
     const before = this.#look;
     this.#look = { ...before, ...change };
-    if (this.#look.theme === before.theme && this.#look.language === before.language) return;
+    if (RESTYLED.every((name) => this.#look[name] === before[name])) return;
     if (this.#stage === 'loading') this.#load();
     if (this.#stage !== 'drawn') return;
     if (this.isReady) this.labels.layOut(this.#look);
@@ -163,6 +168,7 @@ export class Painting {
     this.#push.sent(data);
     this.#front.sent(data);
     this.#map.setStyle(this.#style(), { diff: false });
+    this.#tiled.forget();
   }
 
   #settle(): void {
@@ -188,6 +194,7 @@ export class Painting {
   #show(data: SceneData): void {
     this.#push.push(data);
     this.#front.push(data);
+    this.#tiled.show(this.#look.scene.date, this.#look.scene.knownDay);
     const isOpen = data['scene-routes'].features.some(({ properties }) => properties?.['window'] === 'open');
     this.flow.show(isOpen && this.#look.groups.routes.visible);
   }
@@ -219,6 +226,7 @@ export class Painting {
     this.#map.getContainer().style.backgroundColor = surroundings(this.#look);
     const style = styleOf(this.#look, this.#options, projectionType, data);
     this.#layers = style.layers;
+    this.#tiled.use(this.#look.tiled);
     return style;
   }
 
@@ -232,9 +240,3 @@ export class Painting {
     }
   }
 }
-
-/** The sources stay as they are: sent again, each would be fetched again. */
-const withDrawnSources: TransformStyleFunction = (drawn, next) => ({
-  ...next,
-  sources: drawn?.sources ?? next.sources,
-});

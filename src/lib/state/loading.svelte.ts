@@ -9,6 +9,7 @@ import { wrapGeoJson } from '#lib/datasets/wrap-geojson.ts';
 import { readAddress, readLanguage } from './address.ts';
 import { openingFromFiles, openingFromWeb, placeIn, type Opening } from './opening.ts';
 import { speak, t } from './page-language.svelte.ts';
+import { tiledPlaces } from './tiled-places.ts';
 import { Session } from './session.svelte.ts';
 
 /** What is shown, and where it came from. */
@@ -114,7 +115,7 @@ export class Loading {
     const address = readAddress(placeIn(opening, this.#asked), dataset);
     // Loaded first, so that the page does not begin in English.
     await speak(address.language ?? 'en');
-    const session = new Session(dataset, problems, address);
+    const session = new Session(dataset, problems, address, tiledPlaces(dataset, base, location.origin));
     this.shown = { session, opening, remarks: wrapped?.remarks ?? [] };
     this.status = 'ready';
   }

@@ -18,6 +18,8 @@ import { say } from '#lib/messages/say.ts';
 import type { Address, Camera } from './address.ts';
 import type { Evidence } from './evidence-address.ts';
 import { Layers } from './layers.svelte.ts';
+import { Tiled } from './tiled.svelte.ts';
+import type { TiledPlace } from './tiled-places.ts';
 import { askedLanguage, pageLanguage, speak } from './page-language.svelte.ts';
 
 /** Why a feature is marked: voices agree or differ there, or it changed. */
@@ -48,6 +50,8 @@ export class Session {
   app6 = $state(false);
   /** What of the map is shown, and how strongly. */
   readonly layers = new Layers();
+  /** Layers of tiles, fetched as one looks at them. */
+  readonly tiled: Tiled;
   /** What the last step changed, for the live region. */
   announcement = $state('');
 
@@ -78,7 +82,8 @@ export class Session {
   );
   readonly view: View | undefined = $derived.by(() => this.dataset.views.find(({ id }) => id === this.viewId));
 
-  constructor(dataset: Dataset, problems: readonly Problem[], address: Address) {
+  constructor(dataset: Dataset, problems: readonly Problem[], address: Address, tiled: readonly TiledPlace[] = []) {
+    this.tiled = new Tiled(tiled);
     this.whole = dataset;
     this.#wholeWalk = createSceneWalk(dataset);
     this.problems = problems;

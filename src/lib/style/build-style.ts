@@ -16,6 +16,7 @@ import { regionLayers } from './region-layers.ts';
 import { headLayers, routeLabelLayers, routeLayers } from './route-layers.ts';
 import { squareMetres } from './scale.ts';
 import { SCENE_SOURCES, type SceneSource } from './scene-sources.ts';
+import { tiledLayers, tiledSources, type PlacedTiles } from './tiled-layers.ts';
 import { storyCountries } from './story-countries.ts';
 import { zoomWithin, type StyleContext } from './style-context.ts';
 
@@ -38,11 +39,14 @@ export interface StyleOptions {
   readonly graticule?: FeatureCollection;
   /** What the scene puts on the map; empty when left out. */
   readonly data?: Readonly<Record<SceneSource, FeatureCollection>>;
+  /** Layers of tiles that the reader wants to see; none when left out. They are in Web Mercator and drawn in its views alone. */
+  readonly tiled?: readonly PlacedTiles[];
 }
 
 /** The whole MapLibre style. Pure: the same options give the same style.  */
 export function buildStyle(options: StyleOptions): StyleSpecification {
   const { palette, actors, assetBase } = options;
+  const tiled = takesMercator(options.projection) ? (options.tiled ?? []) : [];
   const side = squareMetres(options.projection, options.latitude);
   const archive = archiveOf(options.projection);
   const context: StyleContext = {
@@ -60,11 +64,16 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     projection: { type: options.projectionType },
     'font-faces': fontFaces(assetBase),
     transition: { duration: 0, delay: 0 },
-    sources: { ...baseSources(assetBase, archive, options.graticule), ...sceneData(options.data) },
+    sources: {
+      ...baseSources(assetBase, archive, options.graticule),
+      ...sceneData(options.data),
+      ...tiledSources(tiled),
+    },
     layers: [
       ...onLand(groundLayers(context, archive), frontLayers(context)),
       ...regionLayers(context),
       ...labelLayers(context, archive),
+      ...tiledLayers(tiled, palette),
       ...lineLayers(context),
       ...routeLayers(context),
       ...placeLayers(context),
@@ -74,6 +83,11 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       ...nameLayers(context),
     ],
   };
+}
+
+/** Whether a view draws tiles that were cut in Web Mercator. */
+export function takesMercator(projection: StyleOptions['projection']): boolean {
+  return typeof projection === 'string';
 }
 
 /** Layers laid on the land and its towns, under all else of the ground: relief, lakes, rivers and borders. */

@@ -55,4 +55,15 @@ export const map = {
   'mapMissing.whole': 'Nothing of the story is missing: the words, the clock and every card work.',
   'mapMissing.again': 'Draw it again',
   'mapMissing.things': '{n, plural, one {# thing} other {# things}} with claims on this date',
+  'tiled.title': 'Big layers',
+  'tiled.count':
+    '{n, plural, one {# feature of this layer is} other {# features of this layer are}} not read into sentences, tables or search.',
+  'tiled.ask': 'Nothing has been fetched from {host} yet. Switched on, this page asks it for the tiles you look at.',
+  'tiled.noAddress': 'The file {file} lies on your computer, where this page cannot read tiles from it.',
+  'tiled.notHere':
+    'This view is in a projection of its own, and the tiles are in Web Mercator: the layer is not drawn here.',
+  'tiled.of': 'From the layer “{name}”',
+  'tiled.days': '{first} to {last}',
+  'tiled.since': 'since {first}',
+  'tiled.raw': 'What the tile carries, as it stands there:',
 };

@@ -56,4 +56,14 @@ export const map: Record<keyof typeof en, string> = {
   'mapMissing.whole': '이야기에서 빠진 것은 없습니다. 글과 타임라인, 모든 카드는 그대로 작동합니다.',
   'mapMissing.again': '다시 그리기',
   'mapMissing.things': '이 날짜에 주장이 있는 항목 {n, plural, other {#개}}',
+  'tiled.title': '큰 레이어',
+  'tiled.count': '이 레이어의 객체 {n, plural, other {#개}}는 문장, 표, 검색에 포함되지 않습니다.',
+  'tiled.ask':
+    '아직 {host}에서 아무것도 가져오지 않았습니다. 켜면 이 페이지가 보고 있는 곳의 타일을 그 서버에 요청합니다.',
+  'tiled.noAddress': '{file} 파일은 사용자의 컴퓨터에 있어 이 페이지가 타일을 읽을 수 없습니다.',
+  'tiled.notHere': '이 보기는 고유한 투영법을 쓰고 타일은 웹 메르카토르이므로 여기서는 레이어를 그리지 않습니다.',
+  'tiled.of': '‘{name}’ 레이어',
+  'tiled.days': '{first} – {last}',
+  'tiled.since': '{first}부터',
+  'tiled.raw': '타일에 적힌 그대로의 내용:',
 };
