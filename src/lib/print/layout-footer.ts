@@ -43,7 +43,7 @@ export function layoutFooter(asked: FooterWords, widthMm: number, type: TypeScal
   const stacked = widthMm < NARROW_MM;
   const words = widthMm - code - (stacked ? 0 : RULER_MM + BETWEEN_MM);
   const credit = wrap(creditLine(asked.dataset), style, words, measure);
-  const printed = 'Printed from Dateline, ';
+  const printed = /^https?:/.test(asked.address) ? 'Printed from Dateline, ' : 'Printed from Dateline; there: ';
   const printedMm = measure.widthMm(printed, style);
   const address = wrap(asked.address, style, words - printedMm, measure);
   const textMm = (credit.length + address.length) * leading;

@@ -104,14 +104,13 @@ function layoutSentences(
     );
     return;
   }
+  // A sheet from the terminal of a dataset that is nowhere on the web has no page to lead to.
+  const isPublic = /^https?:/.test(address);
+  const where = isPublic ? 'the page whose address is at the foot of this sheet.' : 'Dateline, at this date.';
   const more = (shown: number): Paragraph => {
     const text = `${shown} of the ${sentences.length} sentences of this date stand here, those on what the map shows first. All of them: `;
     const style = { ...type.small, colour: INK_QUIET };
-    return textParagraph(
-      [{ text: text + 'the page whose address is at the foot of this sheet.', style, link: address }],
-      measure,
-      { beforeMm: 2 },
-    );
+    return textParagraph([{ text: text + where, style, ...(isPublic && { link: address }) }], measure, { beforeMm: 2 });
   };
   const reserveMm = more(sentences.length).heightMm(50) + 2.5;
   let section = '';

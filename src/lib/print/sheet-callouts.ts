@@ -77,6 +77,8 @@ export function sheetCallouts(
     const at: Box = { xMm: box.x * PX, yMm: box.y * PX, widthMm: note.widthMm, heightMm: note.heightMm };
     const line = opened([leader[0][0] * PX, leader[0][1] * PX], [leader[1][0] * PX, leader[1][1] * PX]);
     const items: Item[] = [
+      // The ground shows through a little, so that a border under the words does not strike them out.
+      { kind: 'path', points: cornersOf(at), closed: true, fill: halo, opacity: 0.72 },
       { kind: 'path', points: line, stroke: halo, strokeMm: 0.7, opacity: 0.8 },
       { kind: 'path', points: line, stroke: INK_QUIET, strokeMm: 0.2 },
       ...note.lines.map((text, i): Item => ({
@@ -93,6 +95,9 @@ export function sheetCallouts(
   });
   return { blocks, boxes: blocks.map(({ box }) => box) };
 }
+
+const cornersOf = ({ xMm, yMm, widthMm, heightMm }: Box): PointMm[] =>
+  [[xMm, yMm], [xMm + widthMm, yMm], [xMm + widthMm, yMm + heightMm], [xMm, yMm + heightMm]]; // prettier-ignore
 
 const inPixels = ({ xMm, yMm, widthMm, heightMm }: Box): PixelBox => ({
   x: xMm / PX,
