@@ -13,6 +13,7 @@ import { layoutMap } from './layout-map.ts';
 import { sheetStyle, type Sheet } from './layout-sheet.ts';
 import { layoutStrip } from './layout-strip.ts';
 import { legendEntries } from './legend-entries.ts';
+import { locatorParagraph } from './locator-paragraph.ts';
 import { lineHeightMm, wrap, type Measure } from './measure.ts';
 import { mergeDrawn } from './multiples-drawn.ts';
 import { panelGrid, type Panel } from './multiples-grid.ts';
@@ -128,7 +129,7 @@ function layoutLegend(
   flow: Flow,
   request: SheetRequest,
   drawn: DrawnScene,
-  { style }: PanelMap,
+  { style, camera }: PanelMap,
   references: References,
   type: TypeScale,
   measure: Measure,
@@ -141,6 +142,9 @@ function layoutLegend(
   );
   flow.put(heading('On these maps'), ...(entry ? [entry] : []));
   for (const one of entries) flow.put(one);
+  const where = locatorParagraph(request, camera, type, measure);
+  const title = textParagraph([{ text: 'Where this is', style: type.heading }], measure, { role: 'H2', beforeMm: 4 });
+  if (where && flow.canPut(0, 0, title, where)) flow.put(title, where);
   const [source, ...sources] = references.list.map((one) => sourceParagraph(one, type, measure));
   if (!source) return;
   flow.turnPage();

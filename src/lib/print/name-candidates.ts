@@ -20,7 +20,7 @@ export interface NameCandidate {
   /** The line it runs along, or its point. */
   readonly trace: readonly PointMm[];
   readonly along: boolean;
-  /** Must keep off the symbols of places. */
+  /** Rather stands on a symbol than nowhere. A sighting is named by its date and place, which its sentence says too. */
   readonly ofPlace: boolean;
   /** The source of the style that it comes from. */
   readonly source: string;
@@ -99,7 +99,7 @@ function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, came
       : inMm(stands ? STORY.offset : numberOf(layer, 'layout', 'text-radial-offset', feature, zoom)),
     trace,
     along,
-    ofPlace: stands,
+    ofPlace: stands && feature.properties?.['role'] !== 'sighting',
     source: layer.source,
   }));
 }

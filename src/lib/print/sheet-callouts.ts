@@ -78,7 +78,7 @@ export function sheetCallouts(
     const line = opened([leader[0][0] * PX, leader[0][1] * PX], [leader[1][0] * PX, leader[1][1] * PX]);
     const items: Item[] = [
       // The ground shows through a little, so that a border under the words does not strike them out.
-      { kind: 'path', points: cornersOf(at), closed: true, fill: halo, opacity: 0.72 },
+      { kind: 'path', points: cornersOf(at), closed: true, fill: halo, opacity: 0.6 },
       { kind: 'path', points: line, stroke: halo, strokeMm: 0.7, opacity: 0.8 },
       { kind: 'path', points: line, stroke: INK_QUIET, strokeMm: 0.2 },
       ...note.lines.map((text, i): Item => ({
