@@ -6,6 +6,8 @@ export default defineConfig({
   ...base,
   testDir: '.',
   testMatch: 'cases.ts',
+  // Up to six pictures a test, on a machine that may be busy.
+  timeout: 600_000,
   outputDir: '../../test-results',
   reporter: [['list']],
   globalTeardown: './contact-sheet.ts',

@@ -31,7 +31,7 @@ describe('peopleIn', () => {
 });
 
 it('a disc of twice the people has 2^0.57 times the radius', () => {
-  expect(discRadius(1000)).toBe(16);
+  expect(discRadius(1000)).toBe(20);
   expect(discRadius(2000) / discRadius(1000)).toBeCloseTo(1.4845, 4);
 });
 

@@ -35,7 +35,7 @@ export function peopleIn(
 }
 
 /** CSS pixels: the disc of a thousand people. */
-const THOUSAND_PX = 16;
+const THOUSAND_PX = 20;
 /**
  * J. J. Flannery's exponent (1971): readers take one disc for twice another when its radius is 2^0.57 times as large, not 2^0.5.
  */
