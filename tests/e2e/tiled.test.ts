@@ -49,9 +49,13 @@ test('a layer of tiles from another host: first its address and its number, then
   await expect(tiledCard(page)).toContainText('Early fire');
   await expect(tiledCard(page)).toContainText('1 October 2024 to 20 October 2024');
   await expect(tiledCard(page)).toContainText('claimed, not confirmed');
+  await expect(page.getByTestId('legend')).toContainText('Fires seen from space');
+  await expect(page.getByText('GeoNames (CC BY 4.0); Made up for a test.')).toBeVisible();
 
   const asked = reader.asksOf('tiles.example').length;
+  // A step leads away from it.
   await reader.typeDate('2024-10-21');
+  await expect(tiledCard(page)).toHaveCount(0);
   await reader.clickMapMiddle();
   await expect(tiledCard(page)).toHaveCount(0);
   await reader.typeDate('2024-10-22');

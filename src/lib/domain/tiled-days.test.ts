@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf } from './day.ts';
-import { tiledDays } from './tiled-days.ts';
+import { isHeldOn, tiledDays } from './tiled-days.ts';
 
 const COMPILED = dayOf(2025, 1, 1);
 const fields = { id: 'fid', from: 'a', to: 'b', reported: 'r' };
@@ -24,4 +24,14 @@ test.each([
   ['no day of publication where the layer has a field for it', { a: '2024-10-01', b: '2024-10-05' }],
 ])('%s: not shown', (_, properties) => {
   expect(tiledDays(properties, fields, COMPILED)).toBeUndefined();
+});
+
+test.each([
+  ['the day before the first', dayOf(2024, 9, 30), reported, false],
+  ['the first day', first, reported, true],
+  ['the last day', last, reported, true],
+  ['the day after the last', dayOf(2024, 10, 6), reported, false],
+  ['before it was published', first, dayOf(2024, 10, 6), false],
+])('%s', (_, date, known, held) => {
+  expect(isHeldOn({ first, last, reported }, date, known)).toBe(held);
 });

@@ -26,6 +26,11 @@ export function tiledDays(
   return { first, last, reported: published };
 }
 
+/** Whether a feature with these days is shown at a clock. */
+export function isHeldOn({ first, last, reported }: TiledDays, date: Day, known: Day): boolean {
+  return first <= date && date <= last && reported <= known;
+}
+
 function dayIn(value: unknown): Day | undefined {
   return typeof value === 'string' ? parseDay(value) : undefined;
 }
