@@ -108,7 +108,11 @@ function layoutSentences(
   const isPublic = /^https?:/.test(address);
   const where = isPublic ? 'the page whose address is at the foot of this sheet.' : 'Dateline, at this date.';
   const more = (shown: number): Paragraph => {
-    const text = `${shown} of the ${sentences.length} sentences of this date stand here, those on what the map shows first. All of them: `;
+    const all = sentences.length;
+    const text =
+      shown === 0
+        ? `${all === 1 ? 'The sentence' : `The ${all} sentences`} of this date found no room here. Read on: `
+        : `${shown} of the ${all} sentences of this date stand here, those on what the map shows first. All of them: `;
     const style = { ...type.small, colour: INK_QUIET };
     return textParagraph([{ text: text + where, style, ...(isPublic && { link: address }) }], measure, { beforeMm: 2 });
   };

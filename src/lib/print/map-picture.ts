@@ -50,7 +50,8 @@ export async function drawPicture(sheet: Drawn, options: PictureOptions): Promis
 async function drawPlanned(sheet: Drawn, plan: PicturePlan, options: PictureOptions): Promise<Picture> {
   const { signal, dpi, onShare } = options;
   const png = new PngWriter(plan.width, plan.height, dpi);
-  const type = registerProjection(options.projection);
+  // A globe is printed flat, in the plane in which the sheet lays its lines over it.
+  const type = registerProjection(options.projection === 'globe' ? 'mercator' : options.projection);
   const map = new PictureMap(groundStyle(sheet.style, type), sheet.camera, plan);
   try {
     const band = new Uint8Array(plan.across * plan.tile.width * plan.ratio * plan.tile.height * plan.ratio * 4);
