@@ -6,6 +6,8 @@ import { INPUTS, type Box } from './sources.ts';
 import { russianInUkrainian, ukrainianInRussian } from './transliterate.ts';
 
 const LANGUAGES = ['ru', 'uk', 'ko'] as const;
+/** A name in other letters than its language's is none: the catalogues hold a few. */
+const SCRIPTS = { ru: /^[Ѐ-ӿ\s.-]+$/u, uk: /^[Ѐ-ӿ\s.ʼ’'-]+$/u, ko: /^[가-힣\s]+$/u } as const;
 /** Parts of towns and places given up would stand beside the town itself. */
 const NOT_A_TOWN = new Set(['PPLX', 'PPLW', 'PPLQ', 'PPLH', 'PPLCH', 'STLMT']);
 /** Spellings of GeoNames that are out of date or not usual in English or Korean, by its English name. */
@@ -16,6 +18,9 @@ const USUAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Rostov-na-Donu': { en: 'Rostov-on-Don' },
   Astana: { ru: 'Астана', uk: 'Астана' },
   Dnipro: { ko: '드니프로' },
+  Gomel: { ru: 'Гомель', uk: 'Гомель' },
+  Sariwon: { ru: 'Саривон', uk: 'Сарівон', ko: '사리원' },
+  Washington: { ko: '워싱턴' },
 };
 /** Countries of the story and beside it: their towns are labelled at a smaller scale than those of equal size elsewhere. */
 const NEAR = new Set(['RU', 'UA', 'KP', 'KR', 'BY', 'KZ', 'MN']);
@@ -43,14 +48,20 @@ function readTown(line: string): Town {
   const cell = line.split('\t');
   return {
     id: cell[0]!,
-    // A soft sign at the end, dots on an e and Korea's word for city are not part of an English name.
-    name: cell[1]!.replace(/(?<=[a-z])’$|-(si|eup|dong)$/u, '').replaceAll('ë', cell[8] === 'RU' ? 'e' : 'ë'),
+    name: inEnglish(cell[1]!, cell[8]!),
     alternates: cell[3]!.split(','),
     at: [Number(Number(cell[5]).toFixed(3)), Number(Number(cell[4]).toFixed(3))],
     code: cell[7]!,
     country: cell[8]!,
     population: Number(cell[14]),
   };
+}
+
+/** A name as newspapers write it: without soft signs, dots on an e, breves, and Korea's word for city. */
+function inEnglish(name: string, country: string): string {
+  if (!['RU', 'UA', 'BY', 'KP', 'KR'].includes(country)) return name.replace(/(?<=[a-z])’$/u, '');
+  const plain = name.replace(/-(si|eup|dong|ŭp)$/u, '').replaceAll(/[’']/gu, '');
+  return plain.replaceAll('ë', 'e').replaceAll('ŏ', 'o').replaceAll('ŭ', 'u').replaceAll('Ŭ', 'U');
 }
 
 const inside = ([lon, lat]: readonly [number, number], [west, south, east, north]: Box): boolean =>
@@ -93,7 +104,7 @@ export function townLabels(): FeatureCollection<Point> {
       if (rank === undefined) return [];
       const names = catalogues.flatMap(([language, catalogue]): [string, string][] => {
         const name = catalogue.get(town.id) ?? nameByScript(language, town.alternates, town.country);
-        return name ? [[language, language === 'ko' ? withoutSuffix(name) : name]] : [];
+        return name && SCRIPTS[language].test(name) ? [[language, language === 'ko' ? withoutSuffix(name) : name]] : [];
       });
       const known: Record<string, string> = {
         en: town.name,
@@ -106,10 +117,10 @@ export function townLabels(): FeatureCollection<Point> {
   return { type: 'FeatureCollection', features };
 }
 
-/** Adds by letters what the packages lack of a Russian or Ukrainian town's names. */
+/** Adds by letters what the packages lack of a Russian or Ukrainian town's names, and of any town's Ukrainian one: from the Russian. */
 function lettered(names: Readonly<Record<string, string>>, country: string): Record<string, string> {
   const { ru, uk, ko } = names;
   const local = country === 'UA' ? (uk ?? ru) : country === 'RU' ? (ru ?? uk) : undefined;
-  if (!local) return { ...names };
+  if (!local) return { ...names, ...(ru && !uk && { uk: russianInUkrainian(ru) }) };
   return { ru: ru ?? ukrainianInRussian(local), uk: uk ?? russianInUkrainian(local), ko: ko ?? toHangul(local) };
 }

@@ -1,12 +1,12 @@
 /**
  * What each view costs until its first whole picture: bytes over the wire, requests, seconds. Prints the table of `static/README.md`.
  *
- *     npm run build && npx tsx tests/bench/first-picture.ts
+ *     npm run build && npm run measure
  *
  * Files are served compressed, as any host does; every view is opened in a browser that has seen nothing. Times are of this machine.
  */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,74 +22,56 @@ const TYPES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.geojson', '.svg']);
 
+/** What was sent since the last view was opened: counted here, because a browser hides from the page what its workers fetch. */
+let sent: { readonly path: string; readonly bytes: number }[] = [];
+
 function answer({ url = '/', headers }: IncomingMessage, response: ServerResponse): void {
   const path = join(BUILD, decodeURIComponent(new URL(url, 'http://x').pathname));
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
   if (!file.startsWith(BUILD) || !existsSync(file)) return void response.writeHead(404).end();
-  const type = { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' };
+  const type = {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    // What is named by its content is kept, as any host says.
+    ...(url.includes('/immutable/') && { 'cache-control': 'public, max-age=31536000, immutable' }),
+  };
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
+  const send = (status: number, more: OutgoingHttpHeaders, body: Buffer): void => {
+    sent.push({ path: file, bytes: body.length });
+    response.writeHead(status, { ...type, ...more, 'content-length': body.length }).end(body);
+  };
+  const whole = readFileSync(file);
   if (from && to) {
-    const { size } = statSync(file);
-    const [start, end] = [Number(from), Math.min(Number(to), size - 1)];
-    response.writeHead(206, {
-      ...type,
-      'content-range': `bytes ${start}-${end}/${size}`,
-      'content-length': end - start + 1,
-    });
-    return void createReadStream(file, { start, end }).pipe(response);
+    const body = whole.subarray(Number(from), Number(to) + 1);
+    return send(206, { 'content-range': `bytes ${from}-${Number(from) + body.length - 1}/${whole.length}` }, body);
   }
-  const packed = COMPRESSED.has(extname(file));
-  const body = packed ? gzipSync(readFileSync(file)) : readFileSync(file);
-  response
-    .writeHead(200, { ...type, 'content-length': body.length, ...(packed && { 'content-encoding': 'gzip' }) })
-    .end(body);
+  if (COMPRESSED.has(extname(file))) return send(200, { 'content-encoding': 'gzip' }, gzipSync(whole));
+  send(200, {}, whole);
 }
+
+/** The kinds of the table, each with the files that are of it; what fits none is the rest. */
+const KINDS = [/\.m?js$/, /\/base\//, /woff2$/, /\/geo\//];
 
 async function measure(browser: Browser, origin: string, view: string): Promise<string> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  const kinds = new Map<string, string>();
-  const bytes = { script: 0, ground: 0, fonts: 0, data: 0, rest: 0 };
-  let requests = 0;
-  session.on('Network.responseReceived', ({ requestId, response }) =>
-    kinds.set(requestId, new URL(response.url).pathname),
-  );
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const path = kinds.get(requestId) ?? '';
-    requests += 1;
-    bytes[
-      /\.m?js$/.test(path)
-        ? 'script'
-        : path.includes('/base/')
-          ? 'ground'
-          : /woff2$/.test(path)
-            ? 'fonts'
-            : path.includes('/geo/')
-              ? 'data'
-              : 'rest'
-    ] += encodedDataLength;
-  });
+  sent = [];
   const started = performance.now();
   await page.goto(`${origin}/?view=${view}`);
   await page.waitForSelector('[data-testid="map"][data-drawn="true"]', { timeout: 180_000 });
   const seconds = (performance.now() - started) / 1000;
   await page.waitForTimeout(1000);
   await page.close();
+  const kindOf = (path: string): number =>
+    (KINDS.findIndex((kind) => kind.test(path)) + KINDS.length + 1) % (KINDS.length + 1);
+  const bytes = [...KINDS, undefined].map((_, kind) =>
+    sent.filter(({ path }) => kindOf(path) === kind).reduce((sum, one) => sum + one.bytes, 0),
+  );
+  const all = bytes.reduce((sum, one) => sum + one, 0);
+  if (process.argv.includes('--files')) {
+    for (const { path, bytes: size } of sent.toSorted((a, b) => b.bytes - a.bytes))
+      process.stderr.write(`${size} ${path.slice(BUILD.length)}\n`);
+  }
   const kB = (value: number): string => `${Math.round(value / 1000)}`;
-  const sum = Object.values(bytes).reduce((total, value) => total + value, 0);
-  const cells = [
-    view,
-    kB(bytes.script),
-    kB(bytes.ground),
-    kB(bytes.fonts),
-    kB(bytes.data),
-    kB(bytes.rest),
-    kB(sum),
-    `${requests}`,
-    seconds.toFixed(1),
-  ];
-  return `| ${cells.join(' | ')} |`;
+  return `| ${[view, ...bytes.map(kB), kB(all), sent.length, seconds.toFixed(1)].join(' | ')} |`;
 }
 
 const server = createServer(answer);
@@ -99,7 +81,9 @@ const executablePath = presentBrowser();
 process.stdout.write(
   '| view | script kB | ground kB | fonts kB | dataset kB | rest kB | in all kB | requests | seconds |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n',
 );
-for (const view of VIEWS) {
+for (const view of VIEWS.filter(
+  (one) => !process.argv[2] || process.argv.includes(one) || process.argv[2] === '--files',
+)) {
   const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath && { executablePath }) });
   process.stdout.write(`${await measure(browser, origin, view)}\n`);
   await browser.close();

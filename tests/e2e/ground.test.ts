@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import geodesic from 'geographiclib-geodesic';
+import { countBytes } from './bytes.ts';
 import { Reader } from './driver.ts';
 
 // Nothing of it moves, and a picture that stands still comes sooner.
@@ -56,6 +57,23 @@ test('the place under the pointer is told in degrees and in MGRS, as finely as o
   await reader.open('?view=kursk');
   await reader.pointAt(500, 300);
   await expect(reader.position()).toHaveText(/51° \d\d\.\d′ N, 035° \d\d\.\d′ E\s*36U [A-Z]{2} \d{3} \d{3}/);
+});
+
+test('a name under the pointer is told as it is written where it lies', async ({ page }) => {
+  const reader = new Surveyor(page);
+  // Sumy, by its coordinates in the middle of the map.
+  await reader.open('?view=kursk&at=34.8,50.922,6&layers=-annotations');
+  const { width, height } = (await page.getByTestId('map').boundingBox())!;
+  await reader.pointAt(width / 2, height / 2);
+  await expect(reader.position()).toContainText('Sumy · Суми');
+});
+
+test('the first picture of the overview costs at most 1.5 MB, script included', async ({ page }) => {
+  const bytes = countBytes(page);
+  const reader = new Surveyor(page);
+  await reader.open('?view=overview');
+  expect(bytes()).toBeGreaterThan(500_000);
+  expect(bytes()).toBeLessThan(1_500_000);
 });
 
 test('another language changes the names and fetches no ground', async ({ page }) => {

@@ -4,9 +4,11 @@ import type { Scene } from '#lib/scene/scene.ts';
 import type { FrameLabel } from '#lib/style/frame-degrees.ts';
 import { ALL_LAYERS, type LayerGroups } from '#lib/style/layer-groups.ts';
 import type { Overlay } from '#lib/style/placed-names.ts';
+import type { LocalName } from '#lib/style/local-name.ts';
 import { RAIL_LAYER } from '#lib/style/rail-layers.ts';
 import { CameraMover } from './camera-mover.ts';
 import type { FailureCode } from './failures.ts';
+import { groundNameAt } from './ground-name.ts';
 import type { Window } from './keep-in-square.ts';
 import { NO_NOTES, type Look } from './look.ts';
 import { makeMap } from './make-map.ts';
@@ -122,12 +124,15 @@ export class DrawingView implements MapView {
   metresPerPixel = (): number | undefined =>
     this.#painting.isReady ? metresPerPixelAtMiddle(this.#map, this.#mover.padding) : undefined;
   north = (): number => (this.#painting.isReady ? this.#mover.north : 0);
-  frameLabels = (): FrameLabel[] => (this.#painting.isReady ? this.#painting.graticule.labels() : []);
+  frameLabels = (): FrameLabel[] =>
+    this.#painting.isReady ? this.#painting.graticule.labels(this.#painting.look.language) : [];
   showsRail = (): boolean => this.#painting.isReady && drawsLayer(this.#map, RAIL_LAYER);
   obstacles = (): Box[] => (this.#painting.isReady ? obstaclesOf(this.#map) : []);
 
-  onPointer(listener: (at: [number, number] | undefined) => void): () => void {
-    return listenForPointer(this.#map, this.unproject, listener);
+  onPointer(listener: (at: [number, number] | undefined, name?: LocalName) => void): () => void {
+    const nameAt = (pixel: readonly [number, number]): LocalName | undefined =>
+      this.#painting.isReady ? groundNameAt(this.#map, pixel, this.#painting.look.language) : undefined;
+    return listenForPointer(this.#map, this.unproject, nameAt, listener);
   }
 
   onMove(listener: () => void): () => void {

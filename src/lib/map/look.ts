@@ -7,6 +7,7 @@ import { paletteOf } from '#lib/style/palette.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
 import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
 import { sceneSources } from '#lib/style/scene-sources.ts';
+import { fontAddress } from './font-address.ts';
 import type { MapNotes, MapViewOptions } from './map-view-contract.ts';
 
 /** What is drawn, apart from where one looks. */
@@ -52,6 +53,7 @@ export function styleOf(
     projectionType,
     latitude: view.camera.center[1],
     assetBase,
+    fontAddress,
     data,
     tiled,
   });

@@ -30,8 +30,8 @@ export class MapGraticule {
   }
 
   /** Where the drawn lines meet the window's edges, CSS pixels; empty while there are none. */
-  labels(): FrameLabel[] {
-    return this.#interval ? frameLabels(this.#frame, this.#groundAt, this.#interval) : [];
+  labels(language: string): FrameLabel[] {
+    return this.#interval ? frameLabels(this.#frame, this.#groundAt, this.#interval, language) : [];
   }
 
   get #frame() {

@@ -7,6 +7,7 @@ import type { ShownFront } from '#lib/style/front-features.ts';
 import type { LayerGroups } from '#lib/style/layer-groups.ts';
 import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
 import type { TiledPick } from './tiled-picks.ts';
+import type { LocalName } from '#lib/style/local-name.ts';
 import type { Overlay } from '#lib/style/placed-names.ts';
 import type { FailureCode } from './failures.ts';
 import type { Box as Rectangle } from './obstacles.ts';
@@ -116,8 +117,8 @@ export interface MapView {
   showsRail(): boolean;
   /** The rectangles of the story's symbols and names as they lie on screen now. */
   obstacles(): Rectangle[];
-  /** Tells the place under the mouse, undefined when it leaves. Gives its removal. */
-  onPointer(listener: (at: [number, number] | undefined) => void): Stop;
+  /** Tells the place under the mouse, undefined when it leaves, and how the ground's name there is written locally. Gives its removal. */
+  onPointer(listener: (at: [number, number] | undefined, name?: LocalName) => void): Stop;
   /** Called at each frame in which the camera moves, the window changes or a new view is drawn. Gives its removal. */
   onMove(listener: () => void): Stop;
   resize(): void;

@@ -35,6 +35,8 @@ export interface StyleOptions {
   readonly latitude: number;
   /** Absolute address that holds `base/` and `fonts/`, ending in `/`. */
   readonly assetBase: string;
+  /** Where a font is that the page has too; in `fonts/` when left out. */
+  readonly fontAddress?: (name: string) => string;
   /** Meridians and parallels (`graticuleLines`); none when left out. */
   readonly graticule?: FeatureCollection;
   /** What the scene puts on the map; empty when left out. */
@@ -62,7 +64,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     name: `Dateline, ${palette.id}`,
     state: { selected: { default: [] }, [FRONT_NEXT]: { default: 0 } },
     projection: { type: options.projectionType },
-    'font-faces': fontFaces(assetBase),
+    'font-faces': fontFaces(options.fontAddress ?? ((name) => `${assetBase}fonts/${name}.woff2`)),
     transition: { duration: 0, delay: 0 },
     sources: {
       ...baseSources(assetBase, archive, options.graticule),

@@ -10,10 +10,10 @@ const LATIN = ['U+0000-02FF', 'U+2000-22FF'];
 const CYRILLIC = ['U+0400-052F'];
 const HANGUL = ['U+1100-11FF', 'U+3130-318F', 'U+AC00-D7AF'];
 
-/** The fonts of the style, fetched by code point. `assetBase` is the absolute address that holds `fonts/`, ending in `/`. */
-export function fontFaces(assetBase: string): NonNullable<StyleSpecification['font-faces']> {
+/** The fonts of the style, fetched by code point. `addressOf` gives the absolute address of a file of `static/fonts`, named without its ending. */
+export function fontFaces(addressOf: (name: string) => string): NonNullable<StyleSpecification['font-faces']> {
   const file = (name: string, ...ranges: string[]) => ({
-    url: `${assetBase}fonts/${name}.woff2`,
+    url: addressOf(name),
     'unicode-range': ranges,
   });
   return {

@@ -27,9 +27,9 @@ type Sample = { readonly at: readonly [number, number]; readonly ground: readonl
 
 /**
  * Where meridians cross the top and bottom edges of a frame and parallels its sides, for labels. Where an edge lies beside the ground
- * (round a globe) the rim of the ground stands for it.
+ * (round a globe) the rim of the ground stands for it. Words are in `language`.
  */
-export function frameLabels(frame: Frame, groundAt: GroundAt, interval: Interval): FrameLabel[] {
+export function frameLabels(frame: Frame, groundAt: GroundAt, interval: Interval, language = 'en'): FrameLabel[] {
   const { width, height } = frame;
   const edges = [
     ['top', 'meridian', [0, 0], [width, 0], [0, 1], height],
@@ -45,7 +45,7 @@ export function frameLabels(frame: Frame, groundAt: GroundAt, interval: Interval
     });
     const each = kind === 'meridian' ? interval.lon : interval.lat;
     return samples.slice(1).flatMap((end, i) => crossings(samples[i]!, end, kind, each)).map(
-      ({ degrees, at }): FrameLabel => ({ edge, kind, degrees, text: degreesWords(degrees, kind), at }),
+      ({ degrees, at }): FrameLabel => ({ edge, kind, degrees, text: degreesWords(degrees, kind, language), at }),
     ); // prettier-ignore
   });
 }

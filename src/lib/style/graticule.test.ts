@@ -1,5 +1,6 @@
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '#lib/messages/catalogues.ts';
 import { frameLabels, sightOf } from './frame-degrees.ts';
 import { degreesBetween, degreesWords, graticuleLines, intervalAt } from './graticule.ts';
 
@@ -16,15 +17,22 @@ describe('intervalAt', () => {
 
 describe('degreesWords', () => {
   it.each([
-    [100, 'meridian', '100°E'],
-    [-30, 'meridian', '30°W'],
-    [190, 'meridian', '170°W'],
+    [100, 'meridian', '100° E'],
+    [-30, 'meridian', '30° W'],
+    [190, 'meridian', '170° W'],
     [180, 'meridian', '180°'],
     [0, 'parallel', '0°'],
-    [51 + 1 / 3, 'parallel', '51°20′N'],
-    [35.083333, 'meridian', '35°05′E'],
-    [-0.5, 'parallel', '0°30′S'],
+    [51 + 1 / 3, 'parallel', '51°20′ N'],
+    [35.083333, 'meridian', '35°05′ E'],
+    [-0.5, 'parallel', '0°30′ S'],
   ] as const)('%d, a %s, is %s', (degrees, kind, words) => expect(degreesWords(degrees, kind)).toBe(words));
+
+  it('speaks the reader’s language', async () => {
+    for (const language of ['ru', 'uk', 'ko']) await loadCatalogue(language);
+    expect(degreesWords(35.5, 'meridian', 'ru')).toBe('35°30′ в. д.');
+    expect(degreesWords(51, 'parallel', 'uk')).toBe('51° пн. ш.');
+    expect(degreesWords(-30, 'meridian', 'ko')).toBe('서경 30°');
+  });
 });
 
 it('degreesBetween counts whole intervals and holds both ends', () => {
@@ -47,16 +55,16 @@ describe('frameLabels', () => {
       inverse<[number, number]>([x + (px - 400) * 60, y - (py - 300) * 60]);
     const labels = frameLabels({ width: 800, height: 600 }, groundAt, { lon: 1 / 6, lat: 1 / 12 });
     expect(labels.filter(({ edge }) => edge === 'top').map(({ text }) => text)).toEqual([
-      '35°E',
-      '35°10′E',
-      '35°20′E',
-      '35°30′E',
+      '35° E',
+      '35°10′ E',
+      '35°20′ E',
+      '35°30′ E',
     ]);
     expect(labels.filter(({ edge }) => edge === 'left').map(({ text }) => text)).toEqual([
-      '51°25′N',
-      '51°20′N',
-      '51°15′N',
-      '51°10′N',
+      '51°25′ N',
+      '51°20′ N',
+      '51°15′ N',
+      '51°10′ N',
     ]);
     for (const { at, degrees, kind } of labels) {
       const ground = groundAt(at)[kind === 'meridian' ? 0 : 1];
@@ -89,7 +97,7 @@ describe('frameLabels', () => {
     const top = frameLabels({ width: 100, height: 100 }, pacific, { lon: 10, lat: 10 }).filter(
       ({ edge }) => edge === 'top',
     );
-    expect(top.map(({ text }) => text)).toEqual(['170°E', '180°']);
+    expect(top.map(({ text }) => text)).toEqual(['170° E', '180°']);
     const sight = sightOf({ width: 100, height: 100 }, pacific, { margin: 0.08 })!;
     expect(sight.east - sight.west).toBeCloseTo(20 * 1.16, 5);
     // 175 E is a seam: what is in sight lies about 180, east of it.

@@ -1,3 +1,4 @@
+import { say } from '#lib/messages/say.ts';
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 
 /** Degrees between lines, coarse to fine: whole degrees, then whole minutes. */
@@ -70,14 +71,16 @@ export function graticuleLines(sight: Sight, interval: Interval): FeatureCollect
   return { type: 'FeatureCollection', features: [...meridians, ...parallels] };
 }
 
-/** "100°E", "51°20′N", "0°", "180°": degrees and, where there are any, whole minutes. */
-export function degreesWords(degrees: number, kind: 'meridian' | 'parallel'): string {
+/** "100° E", "51°20′ N", "0°", "180°", in Russian "100° в. д.": degrees and, where there are any, whole minutes. */
+export function degreesWords(degrees: number, kind: 'meridian' | 'parallel', language = 'en'): string {
   const wrapped = kind === 'meridian' ? ((((degrees + 180) % 360) + 360) % 360) - 180 : degrees;
   const minutes = Math.round(Math.abs(wrapped) * 60);
   const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const letters = kind === 'meridian' ? 'EW' : 'NS';
-  const letter = minutes === 0 || minutes === 180 * 60 ? '' : letters[wrapped < 0 ? 1 : 0];
-  return `${whole}°${rest > 0 ? `${String(rest).padStart(2, '0')}′` : ''}${letter}`;
+  const n = `${whole}°${rest > 0 ? `${String(rest).padStart(2, '0')}′` : ''}`;
+  if (minutes === 0 || minutes === 180 * 60) return n;
+  return say(language, SIDES[kind][wrapped < 0 ? 1 : 0], { n });
 }
+
+const SIDES = { meridian: ['degrees.east', 'degrees.west'], parallel: ['degrees.north', 'degrees.south'] } as const;
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;

@@ -6,7 +6,6 @@ import { basePaletteOf } from './palette-base.ts';
 import type { Palette } from './palette.ts';
 import { byScale, nameIn, type StyleContext } from './style-context.ts';
 
-const SCHEMATIC = { en: 'schematic', ru: 'схема', uk: 'схема', ko: '약도' } as const;
 /** Metres a pixel below which a line from town to town would look like a track. */
 const FINEST = 250;
 
@@ -39,7 +38,6 @@ export function railLayers(context: StyleContext): LayerSpecification[] {
 /** The railways' names along them, which say that the line is schematic. */
 export function railNames(context: StyleContext): LayerSpecification {
   const { palette, language } = context;
-  const word = SCHEMATIC[language as keyof typeof SCHEMATIC] ?? SCHEMATIC.en;
   return {
     id: 'rail-names',
     type: 'symbol',
@@ -50,7 +48,7 @@ export function railNames(context: StyleContext): LayerSpecification {
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 600,
-      'text-field': ['concat', nameIn(language), ` (${word})`],
+      'text-field': ['concat', nameIn(language), ` (${say(language, 'map.schematic')})`],
       'text-font': SANS,
       'text-size': 10,
       'text-offset': [0, 0.9],

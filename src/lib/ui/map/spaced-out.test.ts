@@ -8,8 +8,39 @@ const label = (edge: FrameLabel['edge'], degrees: number, x: number, y = 0): Fra
 const shown = (labels: readonly FrameLabel[], covered = [] as Parameters<typeof spacedOut>[2]): number[] =>
   spacedOut(labels, 800, covered).map(({ degrees }) => degrees);
 
+// "10°" is three letters of 6 px and 6 px more: 24 px wide. 14 px are left between two, so their middles are 38 px apart.
 it('keeps labels of an edge apart, and each line once', () => {
-  expect(shown([label('top', 10, 30), label('top', 20, 81), label('top', 30, 90), label('top', 10, 300)])).toEqual([10, 30]); // prettier-ignore
+  expect(shown([label('top', 10, 30), label('top', 20, 67), label('top', 30, 68), label('top', 10, 300)])).toEqual([10, 30]); // prettier-ignore
+});
+
+it('gives long words and Hangul the room they need', () => {
+  const [russian, korean] = [{ text: '35°20′ в. д.' }, { text: '동경 35°20′' }];
+  // Twelve letters and 6 px: 78 px.
+  expect(
+    shown([
+      { ...label('top', 1, 100), ...russian },
+      { ...label('top', 2, 191), ...russian },
+    ]),
+  ).toEqual([1]);
+  expect(
+    shown([
+      { ...label('top', 1, 100), ...russian },
+      { ...label('top', 2, 192), ...russian },
+    ]),
+  ).toEqual([1, 2]);
+  // 동경 is 22, the other seven 42, and 6: 70.
+  expect(
+    shown([
+      { ...label('top', 1, 100), ...korean },
+      { ...label('top', 2, 183), ...korean },
+    ]),
+  ).toEqual([1]);
+  expect(
+    shown([
+      { ...label('top', 1, 100), ...korean },
+      { ...label('top', 2, 184), ...korean },
+    ]),
+  ).toEqual([1, 2]);
 });
 
 it('labels the top and the left alone', () => {
@@ -17,7 +48,7 @@ it('labels the top and the left alone', () => {
 });
 
 it('drops one that the edge of the map would cut', () => {
-  expect(shown([label('top', 10, 25), label('top', 20, 400), label('top', 30, 775), label('left', 50, 0, 8)])).toEqual([20]); // prettier-ignore
+  expect(shown([label('top', 10, 11), label('top', 20, 400), label('top', 30, 789), label('left', 50, 0, 8)])).toEqual([20]); // prettier-ignore
 });
 
 it('keeps the two edges apart where they meet, as round a globe', () => {

@@ -8,12 +8,12 @@ export interface Covered {
   readonly height: number;
 }
 
-/** CSS pixels between the middles of labels of one edge; towards a pole meridians crowd together. */
-const APART = 52;
+/** CSS pixels between labels; towards a pole meridians crowd together. */
+const APART = 14;
 /** A map narrower than this has no room for degrees within it: only what stands at its edge is shown, CSS pixels. */
 const [NARROW, AT_EDGE] = [480, 8];
-/** What a label takes at most: half its width, and half its height. */
-const [HALF_WIDTH, HALF_HEIGHT] = [26, 9];
+/** CSS pixels that a label takes at most: a letter, one of Hangul, the room at its sides, its height. */
+const [LETTER, HANGUL, SIDES, HEIGHT] = [6, 11, 6, 18];
 /** Two edges are enough: meridians are read along the top, parallels down the left. */
 const EDGES: ReadonlySet<FrameLabel['edge']> = new Set(['top', 'left']);
 
@@ -24,9 +24,7 @@ export function spacedOut(labels: readonly FrameLabel[], width: number, covered:
     const box = boxOf(label);
     const isCut = box.x < 0 || box.x + box.width > width || box.y < 0;
     const isNear = kept.some(({ label: other, box: its }) =>
-      other.edge === label.edge
-        ? other.degrees === label.degrees || Math.hypot(other.at[0] - label.at[0], other.at[1] - label.at[1]) < APART
-        : meet(its, box),
+      other.edge === label.edge ? other.degrees === label.degrees || meet(its, box, APART) : meet(its, box),
     );
     const inset = label.edge === 'left' ? label.at[0] : label.at[1];
     const isWithin = width < NARROW && inset > AT_EDGE;
@@ -37,10 +35,15 @@ export function spacedOut(labels: readonly FrameLabel[], width: number, covered:
 }
 
 /** The ground of a label: hung under the top edge, set beside the left one. */
-function boxOf({ edge, at: [x, y] }: FrameLabel): Covered {
-  const size = { width: 2 * HALF_WIDTH, height: 2 * HALF_HEIGHT };
-  return edge === 'left' ? { x, y: y - HALF_HEIGHT, ...size } : { x: x - HALF_WIDTH, y, ...size };
+function boxOf({ edge, text, at: [x, y] }: FrameLabel): Covered {
+  const letters = [...text].reduce((sum, letter) => sum + (/[가-힣]/.test(letter) ? HANGUL : LETTER), 0);
+  const [width, height] = [letters + SIDES, HEIGHT];
+  return edge === 'left' ? { x, y: y - height / 2, width, height } : { x: x - width / 2, y, width, height };
 }
 
-const meet = (a: Covered, b: Covered): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** Whether two boxes meet, or come nearer than a distance. */
+const meet = (a: Covered, b: Covered, apart = 0): boolean =>
+  a.x < b.x + b.width + apart &&
+  b.x < a.x + a.width + apart &&
+  a.y < b.y + b.height + apart &&
+  b.y < a.y + a.height + apart;
