@@ -8,8 +8,9 @@ export async function drawApp6(
   { sidc, rating }: { readonly sidc: string; readonly rating: string },
   pixelRatio: number,
 ): Promise<StyleImageSource | undefined> {
-  const { Symbol: MilitarySymbol } = await import('milsymbol');
-  const symbol = new MilitarySymbol(sidc, { size: SIZE, ...(rating && { evaluationRating: rating }) });
+  // Its typings name exports that the module does not have: only the default is there.
+  const { default: milsymbol } = await import('milsymbol');
+  const symbol = new milsymbol.Symbol(sidc, { size: SIZE, ...(rating && { evaluationRating: rating }) });
   const canvas = symbol.asCanvas(pixelRatio);
   const picture = canvas.getContext('2d');
   // A code that means nothing is drawn by the library as a question mark, which is what it is.
