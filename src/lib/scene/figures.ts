@@ -1,7 +1,7 @@
 import { asOfDay } from '#lib/domain/as-of.ts';
 import type { Count } from '#lib/domain/claim.ts';
 import { figureKey, type ClaimIndex } from '#lib/domain/claim-index.ts';
-import { rangeOf, type NumberRange } from '#lib/domain/range.ts';
+import { rangeOf } from '#lib/domain/range.ts';
 import { hasNewerFigure } from '#lib/domain/newer-figures.ts';
 import type { Days, StandingClaim } from '#lib/domain/standing.ts';
 import type { Figure, FigureEntry } from './scene.ts';
@@ -69,15 +69,22 @@ function bound(
   return found;
 }
 
+/** Each once, in order; what is so already, as ids of claims are, is only looked through. */
 function sorted(values: readonly string[]): string[] {
+  if (values.every((value, i) => i === 0 || (values[i - 1] as string) < value)) return [...values];
   return [...new Set(values)].sort();
 }
 
 /** Whether two voices give ranges that have no number in common: one ends before another's begins. */
 function voicesDiffer(entries: readonly FigureEntry[]): boolean {
-  const ends = outermostTwo(entries, ({ max }) => -max);
-  const starts = outermostTwo(entries, ({ min }) => min);
-  return ends.some((end) => starts.some((start) => end.voice !== start.voice && -end.at < start.at));
+  const [ends, starts] = [new OutermostTwo(), new OutermostTwo()];
+  for (const { voice, count } of entries) {
+    const range = rangeOf(count);
+    if (!range) continue;
+    ends.take(voice, -range.max);
+    starts.take(voice, range.min);
+  }
+  return ends.both.some((end) => starts.both.some((start) => end.voice !== start.voice && -end.at < start.at));
 }
 
 interface Outermost {
@@ -86,17 +93,19 @@ interface Outermost {
 }
 
 /** The greatest value and the greatest among the other voices. If any two voices differ, two of these do. */
-function outermostTwo(entries: readonly FigureEntry[], valueOf: (range: NumberRange) => number): Outermost[] {
-  let first: Outermost | undefined;
-  let second: Outermost | undefined;
-  for (const { voice, count } of entries) {
-    const range = rangeOf(count);
-    if (!range) continue;
-    const at = valueOf(range);
+class OutermostTwo {
+  #first: Outermost | undefined;
+  #second: Outermost | undefined;
+
+  take(voice: string, at: number): void {
+    const first = this.#first;
     if (!first || at > first.at) {
-      if (first && first.voice !== voice) second = first;
-      first = { voice, at };
-    } else if (voice !== first.voice && (!second || at > second.at)) second = { voice, at };
+      if (first && first.voice !== voice) this.#second = first;
+      this.#first = { voice, at };
+    } else if (voice !== first.voice && (!this.#second || at > this.#second.at)) this.#second = { voice, at };
   }
-  return [first, second].filter((found) => found !== undefined);
+
+  get both(): Outermost[] {
+    return [this.#first, this.#second].filter((found) => found !== undefined);
+  }
 }

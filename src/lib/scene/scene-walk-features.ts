@@ -1,5 +1,6 @@
 import type { Claim } from '#lib/domain/claim.ts';
 import type { ClaimIndex } from '#lib/domain/claim-index.ts';
+import { lowerBound } from '#lib/domain/lower-bound.ts';
 import type { Feature } from '#lib/domain/feature.ts';
 import { sameStanding, standingOn, type Days, type StandingClaim } from '#lib/domain/standing.ts';
 import { featureOf, sameItems } from './scene-feature.ts';
@@ -18,6 +19,8 @@ export interface FeatureStates {
   readonly unplaced: () => readonly string[];
 }
 
+/** So many that come or go are put into the list one by one. */
+const MANY = 64;
 const isShown = ({ standing }: StandingClaim): boolean => standing === 'current' || standing === 'news';
 
 /** Standings that did not change are the same objects, and all but the dispute over figures follows from them. */
@@ -35,8 +38,8 @@ export function createFeatureStates(
 ): FeatureStates {
   const standings: StandingClaim[][] = features.map(() => []);
   const states: (SceneFeature | undefined)[] = features.map(() => undefined);
-  /** Where each present feature is in the list of the present. */
-  const ranks = new Uint32Array(features.length);
+  /** Positions of the present features. */
+  let order: number[] = [];
   const homes = new Map<Claim, Touch[]>();
   for (const touch of all) {
     const others = homes.get(touch.claim);
@@ -62,32 +65,36 @@ export function createFeatureStates(
     return stale;
   }
 
-  /** Takes features that changed but neither came nor went; a copy of the list is all that the others cost. */
+  /** Takes features that came, went or changed; a copy of the list is all that the others cost. */
   function exchange(changed: readonly number[]): void {
     const copy = present.slice();
-    for (const position of changed) copy[ranks[position] ?? 0] = states[position] as SceneFeature;
+    for (const position of changed) {
+      const state = states[position];
+      const rank = lowerBound(order.length, (i) => (order[i] ?? 0) < position);
+      const was = order[rank] === position;
+      if (was && state) copy[rank] = state;
+      else if (was) {
+        copy.splice(rank, 1);
+        order.splice(rank, 1);
+      } else if (state) {
+        copy.splice(rank, 0, state);
+        order.splice(rank, 0, position);
+      }
+    }
     present = copy;
   }
 
-  /** Makes the list anew, in a copy of the old one, which is faster than one that grows. */
+  /** Makes the list anew, which is less work once much of it comes or goes. */
   function gather(): void {
-    const found = present.slice();
-    let size = 0;
-    for (let position = 0; position < states.length; position++) {
-      const state = states[position];
-      if (!state) continue;
-      ranks[position] = size;
-      found[size++] = state;
-    }
-    found.length = size;
-    present = found;
-    unplaced = placeless.flatMap((position) => states[position]?.id ?? []);
+    order = [];
+    states.forEach((state, position) => state && order.push(position));
+    present = order.map((position) => states[position] as SceneFeature);
   }
 
   return {
     renew: (dirty, days) => {
       const changed: number[] = [];
-      let cameOrWent = false;
+      let moved = 0;
       for (const [position, recount] of judge(dirty, days)) {
         const before = states[position];
         const own = standings[position] as StandingClaim[];
@@ -95,10 +102,11 @@ export function createFeatureStates(
         if (before === after || (before && after && isUnchanged(before, after))) continue;
         states[position] = after;
         changed.push(position);
-        if (!before || !after) cameOrWent = true;
+        if (!before || !after) moved++;
       }
-      if (cameOrWent) gather();
+      if (moved > MANY) gather();
       else if (changed.length > 0) exchange(changed);
+      if (moved > 0) unplaced = placeless.flatMap((position) => states[position]?.id ?? []);
     },
     shown: (claim) => {
       for (const { position, slot } of homes.get(claim) ?? []) {

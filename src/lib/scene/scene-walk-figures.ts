@@ -3,6 +3,7 @@ import { figureKey, type ClaimIndex } from '#lib/domain/claim-index.ts';
 import { sameStanding, type Days, type StandingClaim } from '#lib/domain/standing.ts';
 import { entriesOf, figureOf } from './figures.ts';
 import type { Figure, FigureEntry } from './scene.ts';
+import { lowerBound } from '#lib/domain/lower-bound.ts';
 
 /** The lines of figures of a scene, kept up claim by claim. */
 export interface FigureLines {
@@ -49,18 +50,15 @@ export function createFigureLines(index: ClaimIndex): FigureLines {
   };
 }
 
-/** Entries in the order of their claims' ids, those of some claims exchanged. */
+/** Entries in the order of their claims' ids, those of some claims exchanged: each is looked for, and no other is looked at. */
 function merged(entries: Entries, changed: ReadonlyMap<string, Entries>): FigureEntry[] {
-  const added = [...changed].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => own);
-  const all: FigureEntry[] = [];
-  let next = 0;
-  for (const entry of entries) {
-    const id = idOf(entry);
-    if (changed.has(id)) continue;
-    for (; next < added.length && idOf(added[next] as FigureEntry) < id; next++) all.push(added[next] as FigureEntry);
-    all.push(entry);
+  const all = [...entries];
+  for (const [id, own] of changed) {
+    const first = lowerBound(all.length, (i) => idOf(all[i] as FigureEntry) < id);
+    let end = first;
+    while (end < all.length && idOf(all[end] as FigureEntry) === id) end++;
+    all.splice(first, end - first, ...own);
   }
-  all.push(...added.slice(next));
   return all;
 }
 

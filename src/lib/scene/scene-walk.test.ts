@@ -50,3 +50,15 @@ test('a filtered dataset walks as it is made afresh, judged by all that it hides
     }),
   );
 });
+
+test('a story of which much comes and goes at once is walked as it is made afresh', () => {
+  fc.assert(
+    fc.property(dataset, fc.array(clock, { minLength: 3, maxLength: 6 }), (data, clocks) => {
+      const many = Array.from({ length: 80 }, (_, n) => data.features.map((feature) => ({ ...feature, id: `${feature.id}-${n}`, claims: feature.claims.map((claim) => ({ ...claim, id: `${claim.id}-${n}`, feature: `${feature.id}-${n}`, also: [] })) }))).flat(); // prettier-ignore
+      const big = { ...data, features: many };
+      const walk = createSceneWalk(big);
+      for (const at of clocks) expect(walk(at)).toEqual(sceneAt(big, at));
+    }),
+    { numRuns: 20 },
+  );
+});
