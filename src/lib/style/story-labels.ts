@@ -25,6 +25,8 @@ export interface StoryLabelOptions {
   readonly shows?: (feature: Feature) => boolean;
 }
 
+/** A window holds far fewer texts than this; of a dataset that wants more the loudest are laid out, the rest are told by the card. */
+const MOST_TEXTS = 600;
 /** Ground left free round a text, CSS pixels. */
 const GAP = 4;
 /** Marks this near to a note's place are what its leader points into, CSS pixels. */
@@ -45,7 +47,9 @@ export function storyLabels(
   const days = daysOf(features, dataset);
   const spansOf = (feature: Feature): readonly Span[] => days.get(feature.id) ?? [];
   const claimsOf = ({ id }: Feature): number => indexOf(dataset).ofFeature.get(id)?.length ?? 0;
-  const wishes = labelWishes({ features, notes, language, spansOf, claimsOf }, room).sort(loudestFirst);
+  const wishes = labelWishes({ features, notes, language, spansOf, claimsOf }, room)
+    .sort(loudestFirst)
+    .slice(0, MOST_TEXTS);
   const { x, y, width, height } = room.bounds;
   const layout = layoutLabels<LabelSetting>({
     wishes,
