@@ -45,7 +45,9 @@ test('in every view the scale bar is true at the middle, and degrees stand at th
   await reader.position().click();
   for (const view of ['World', 'Far East', 'Kursk front', 'Overview']) {
     await reader.changeView(view);
-    await expect(page.getByTestId('frame-degrees')).toContainText(/\d+°/);
+    // A globe does not reach the frame; within it degrees would lie on the words of the story.
+    if (view === 'World') await expect(page.getByTestId('frame-degrees')).toHaveText('');
+    else await expect(page.getByTestId('frame-degrees')).toContainText(/\d+°/);
     const [a, b] = [await reader.read(width / 2 - 50, height / 2), await reader.read(width / 2 + 50, height / 2)];
     const { s12 = 0 } = geodesic.Geodesic.WGS84.Inverse(...a, ...b);
     expect(Math.abs(s12 / 100 / (await reader.metresPerPixel()) - 1), view).toBeLessThan(0.01);

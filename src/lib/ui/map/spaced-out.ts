@@ -10,8 +10,8 @@ export interface Covered {
 
 /** CSS pixels between labels; towards a pole meridians crowd together. */
 const APART = 14;
-/** A map narrower than this has no room for degrees within it: only what stands at its edge is shown, CSS pixels. */
-const [NARROW, AT_EDGE] = [480, 8];
+/** Only what stands at the edge of the map is shown: within it, as round a globe, degrees would lie on the words of the story. CSS pixels. */
+const AT_EDGE = 8;
 /** CSS pixels that a label takes at most: a letter, one of Hangul, the room at its sides, its height. */
 const [LETTER, HANGUL, SIDES, HEIGHT] = [6, 11, 6, 18];
 /** Two edges are enough: meridians are read along the top, parallels down the left. */
@@ -27,7 +27,7 @@ export function spacedOut(labels: readonly FrameLabel[], width: number, covered:
       other.edge === label.edge ? other.degrees === label.degrees || meet(its, box, APART) : meet(its, box),
     );
     const inset = label.edge === 'left' ? label.at[0] : label.at[1];
-    const isWithin = width < NARROW && inset > AT_EDGE;
+    const isWithin = inset > AT_EDGE;
     if (EDGES.has(label.edge) && !isWithin && !isCut && !isNear && !covered.some((one) => meet(one, box)))
       kept.push({ label, box });
   }
