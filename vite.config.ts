@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/{cli,clock,geo,labels,print,serving}/**/*.test.ts'],
     environment: 'node',
+    // Much of the time goes to programs that tests start and wait for: two at a time, also where there are two processors.
+    maxWorkers: 2,
     // Property tests try thousands of inputs, and the machine may be busy with others.
     testTimeout: 60_000,
   },
