@@ -31,7 +31,8 @@ export class PictureMap {
         interactive: false,
         attributionControl: false,
         fadeDuration: 0,
-        renderWorldCopies: false,
+        // A flat globe's page may reach past the antimeridian; a grid of its own ends where it ends.
+        renderWorldCopies: isMercator(style),
         // Otherwise the world would be zoomed until its square fills the page.
         transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? 0 }),
       });
@@ -52,6 +53,7 @@ export class PictureMap {
     const [width, height] = [Math.round(tile.width * ratio), Math.round(tile.height * ratio)];
     const pixels = readPixels(map, ratio, width, height);
     map.setPixelRatio(BUILDING_RATIO);
+    overPaper(pixels);
     for (let y = 0; y < height; y++) {
       // WebGL gives the lowest row first.
       const from = (height - 1 - y) * width * 4;
@@ -122,4 +124,19 @@ function readPixels(map: MapLibreMap, ratio: number, width: number, height: numb
   const rgba = new Uint8Array(width * height * 4);
   gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, rgba);
   return rgba;
+}
+
+function isMercator({ projection }: StyleSpecification): boolean {
+  return projection?.type === 'mercator';
+}
+
+/** Where a projection's square ends nothing is drawn: that is paper, not the black that a picture without transparency makes of it. */
+function overPaper(rgba: Uint8Array): void {
+  for (let at = 0; at < rgba.length; at += 4) {
+    const missing = 255 - (rgba[at + 3] ?? 255);
+    if (missing === 0) continue;
+    // The colours are multiplied by their opacity already.
+    for (let i = 0; i < 3; i++) rgba[at + i] = Math.min(255, (rgba[at + i] ?? 0) + missing);
+    rgba[at + 3] = 255;
+  }
 }
