@@ -48,6 +48,9 @@ export const discRadius = (people: number): number => THOUSAND_PX * (people / 10
 export const WIDER_PER_THOUSAND = 0.45;
 export const WIDEST_AT = 12_000;
 
+/** How much wider a route is drawn for the people on it, CSS pixels. */
+export const routeWider = (people: number): number => (WIDER_PER_THOUSAND * Math.min(WIDEST_AT, people)) / 1000;
+
 /** 1, 2 or 5 times a power of ten, no more than the number; for the size of a key. */
 export function roundBelow(number: number): number {
   const power = 10 ** Math.floor(Math.log10(number));

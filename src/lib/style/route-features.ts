@@ -5,11 +5,10 @@ import type { Feature, RouteFeature } from '#lib/domain/feature.ts';
 import { headsAt, type RouteEnds } from '#lib/domain/heads.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { SceneFeature } from '#lib/scene/scene.ts';
-import { densifyRoute } from './great-circle.ts';
 import { nameFeature } from './name-features.ts';
 import { NO_PEOPLE, peopleIn, type People } from './people.ts';
 import { labelOf, type Marked } from './place-features.ts';
-import { fromRegion, untilRegion } from './region-edge.ts';
+import { routeGeometry } from './route-geometry.ts';
 import { certaintyOf, openClaims, windowOf } from './scene-window.ts';
 import { windowWords } from './window-words.ts';
 
@@ -68,14 +67,8 @@ export function routeLine(
   { find }: RouteContext,
   { least, most }: People = NO_PEOPLE,
 ): GeoFeature<LineString | MultiLineString> {
-  const geometry = densifyRoute(feature.geometry);
   const properties = { ...mark, path: feature.route.path, mode: feature.route.mode.join(' '), people: least || most };
-  if (geometry.type === 'MultiLineString') return { type: 'Feature', properties, geometry };
-  let line: Position[] = geometry.coordinates;
-  const [from, to] = [regionOf(find(feature.route.from)), regionOf(find(feature.route.to))];
-  if (from) line = fromRegion(line, from);
-  if (to) line = untilRegion(line, to);
-  return { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line } };
+  return { type: 'Feature', properties, geometry: routeGeometry(feature, find) };
 }
 
 /** Points of a line that carries a name: on more, letters would follow every rounding of its coordinates. */
@@ -132,11 +125,6 @@ export function openEndName(mark: Marked, feature: RouteFeature, { language }: R
 /** The words themselves, in the reader's language. */
 export const openEndWords = ({ route: { openEnd } }: RouteFeature, language: string): string | undefined =>
   openEnd && (openEnd[language] ?? openEnd.en);
-
-function regionOf(feature: Feature | undefined) {
-  const geometry = feature?.geometry;
-  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? geometry : undefined;
-}
 
 function pointOf(feature: Feature | undefined): readonly [number, number] | undefined {
   return feature?.geometry?.type === 'Point' ? (feature.geometry.coordinates as [number, number]) : undefined;

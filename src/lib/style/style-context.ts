@@ -50,6 +50,9 @@ export const CERTAINTY: ExpressionSpecification = [
   1,
 ]; // prettier-ignore
 
+/** The same for one certainty of what is open. */
+export const certaintyOpacity = (certainty: number): number => 0.4 + 0.6 * certainty;
+
 /** True for what is open at the clock. */
 export const IS_OPEN: ExpressionSpecification = ['==', ['get', 'window'], 'open'];
 
