@@ -58,20 +58,24 @@ async function measure(browser: Browser, origin: string, view: string): Promise<
   await page.goto(`${origin}/?view=${view}`);
   await page.waitForSelector('[data-testid="map"][data-drawn="true"]', { timeout: 180_000 });
   const seconds = (performance.now() - started) / 1000;
-  await page.waitForTimeout(1000);
+  const first = sent;
+  sent = [];
+  // What the page fetches once the picture stands: the areas of control, and its own parts that nobody has opened.
+  await page.waitForTimeout(4000);
   await page.close();
   const kindOf = (path: string): number =>
     (KINDS.findIndex((kind) => kind.test(path)) + KINDS.length + 1) % (KINDS.length + 1);
   const bytes = [...KINDS, undefined].map((_, kind) =>
-    sent.filter(({ path }) => kindOf(path) === kind).reduce((sum, one) => sum + one.bytes, 0),
+    first.filter(({ path }) => kindOf(path) === kind).reduce((sum, one) => sum + one.bytes, 0),
   );
   const all = bytes.reduce((sum, one) => sum + one, 0);
+  const after = sent.reduce((sum, one) => sum + one.bytes, 0);
   if (process.argv.includes('--files')) {
-    for (const { path, bytes: size } of sent.toSorted((a, b) => b.bytes - a.bytes))
+    for (const { path, bytes: size } of first.toSorted((a, b) => b.bytes - a.bytes))
       process.stderr.write(`${size} ${path.slice(BUILD.length)}\n`);
   }
   const kB = (value: number): string => `${Math.round(value / 1000)}`;
-  return `| ${[view, ...bytes.map(kB), kB(all), sent.length, seconds.toFixed(1)].join(' | ')} |`;
+  return `| ${[view, ...bytes.map(kB), kB(all), first.length, seconds.toFixed(1), kB(after)].join(' | ')} |`;
 }
 
 const server = createServer(answer);
@@ -79,7 +83,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const executablePath = presentBrowser();
 process.stdout.write(
-  '| view | script kB | ground kB | fonts kB | dataset kB | rest kB | in all kB | requests | seconds |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n',
+  '| view | script kB | ground kB | fonts kB | dataset kB | rest kB | in all kB | requests | seconds | later kB |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n',
 );
 for (const view of VIEWS.filter(
   (one) => !process.argv[2] || process.argv.includes(one) || process.argv[2] === '--files',

@@ -24,6 +24,7 @@ export const shell = {
   'panel.lower': 'Lower the story',
   'panel.raise': 'Raise the story',
   'panel.back': 'Back to the words',
+  'panel.notLoaded': 'This part of the page did not load. Check the connection and reload the page.',
   'tabs.label': 'What stands beside the map',
   'tabs.words': 'Story',
   'tabs.table': 'Table',

@@ -26,6 +26,7 @@ export const shell: Record<keyof typeof en, string> = {
   'panel.lower': '이야기 내리기',
   'panel.raise': '이야기 올리기',
   'panel.back': '글로 돌아가기',
+  'panel.notLoaded': '페이지의 이 부분이 로드되지 않았습니다. 연결을 확인하고 페이지를 다시 불러오십시오.',
   'tabs.label': '지도 옆에 놓이는 내용',
   'tabs.words': '이야기',
   'tabs.table': '표',

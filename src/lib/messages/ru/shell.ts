@@ -26,6 +26,7 @@ export const shell: Record<keyof typeof en, string> = {
   'panel.lower': 'Опустить рассказ',
   'panel.raise': 'Поднять рассказ',
   'panel.back': 'Назад к тексту',
+  'panel.notLoaded': 'Эта часть страницы не загрузилась. Проверьте соединение и перезагрузите страницу.',
   'tabs.label': 'Что показано рядом с картой',
   'tabs.words': 'События',
   'tabs.table': 'Таблица',

@@ -26,6 +26,7 @@ export const shell: Record<keyof typeof en, string> = {
   'panel.lower': 'Опустити розповідь',
   'panel.raise': 'Підняти розповідь',
   'panel.back': 'Назад до тексту',
+  'panel.notLoaded': 'Ця частина сторінки не завантажилася. Перевірте з’єднання й перезавантажте сторінку.',
   'tabs.label': 'Що показано поруч із картою',
   'tabs.words': 'Події',
   'tabs.table': 'Таблиця',

@@ -6,8 +6,11 @@ import { FrontShown } from '#lib/ui/front/front-shown.svelte.ts';
 /** What is asked for now comes first: the map, and the front of this date. */
 const LOOK_AHEAD_MS = 1500;
 
-/** The front of what a session shows: a filtered dataset has one of its own. Call it while a component is made. */
-export function followFront(session: () => Session): () => FrontShown {
+/**
+ * The front of what a session shows: a filtered dataset has one of its own. Its program and its land are fetched once `mayBegin` says so.
+ * Call it while a component is made.
+ */
+export function followFront(session: () => Session, mayBegin: () => boolean): () => FrontShown {
   const front = $derived.by(() => {
     const shown = session();
     void shown.dataset;
@@ -19,7 +22,9 @@ export function followFront(session: () => Session): () => FrontShown {
     const shown = front;
     return () => shown.stop();
   });
-  $effect(() => front.follow());
+  $effect(() => {
+    if (mayBegin()) front.follow();
+  });
   $effect(() => {
     if (!front.front) return;
     const timer = setTimeout(() => front.lookAhead(), LOOK_AHEAD_MS);
