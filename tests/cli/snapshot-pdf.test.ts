@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const hasPoppler = hasTools('pdfinfo', 'pdffonts', 'pdfimages', 'pdftotext');
 const hasGdal = hasTools('gdalinfo');
 const [SCALE, DPI] = [600_000, 72];
-const WORDS = `snapshot --view kursk --date 2024-12-14 --known 2024-12-20 --paper a4 --orientation portrait --scale ${SCALE} --dpi ${DPI}`;
+const WORDS = `snapshot --view kursk --date 2024-12-14 --known 2024-12-20 --paper a4 --orientation portrait --scale ${SCALE} --dpi ${DPI} --lang uk`;
 const skipped = [
   ...(presentBrowser() === undefined ? ['no Chromium is installed'] : []),
   ...(hasPoppler ? [] : ['poppler-utils is not installed']),
@@ -37,10 +37,10 @@ function unsaid(path: string): string[] {
   const [map = ''] = alternativeTexts(path);
   const text = textOf(path);
   return [
-    ...['Kursk front on 14 December 2024', 'Kursk', 'Sudzha']
+    ...['Курський фронт, 14 грудня 2024', 'Kursk', 'Суджа']
       .filter((words) => !map.includes(words))
       .map((words) => `map: ${words}`),
-    ...['14 December 2024', 'as known on 20 December 2024', '[1]', 'https://', 'Natural Earth'].filter(
+    ...['14 грудня 2024', 'як було відомо 20 грудня 2024', '[1]', 'https://', 'Natural Earth'].filter(
       (words) => !text.includes(words),
     ),
   ];
@@ -77,7 +77,7 @@ describe.skipIf(skipped.length > 0)(`a PDF from the terminal${skipped.map((why) 
     const tags = runTool('pdfinfo', '-struct', file).match(/\b(?:H1|H2|Figure|LBody|Link)\b/g) ?? [];
     // Title, map, headings, entries of the legend, addresses of the sources.
     expect([...new Set(tags)]).toEqual(['H1', 'Figure', 'H2', 'LBody', 'Link']);
-    expect(readFileSync(file, 'latin1')).toMatch(/\/Lang \((?:en|\xfe\xff\0e\0n)\)/);
+    expect(readFileSync(file, 'latin1')).toMatch(/\/Lang \(uk\)/);
     expect(runTool('pdfinfo', '-url', file)).toContain('https://tass.com/politics/1842391');
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -45,13 +45,20 @@ describe.skipIf(!hasPoppler)(`the PDF${skipped}`, { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ['ko', '북한군의 러시아 파병', '블라디보스토크', '러시아'],
-    ['ru', 'Переброска северокорейских войск', 'Владивосток', 'Россия'],
-    ['uk', 'Розгортання північнокорейських військ', 'Владивосток', 'Росія'],
-  ])('has names in %s beside the English sentences', async (language, ...words) => {
-    const text = textOf(await printed(language, { language }));
-    for (const word of [...words, 'Sources', '23 October 2024']) expect(text).toContain(word);
-  });
+    ['ko', '북한군의 러시아 파병', '블라디보스토크', '2024년 10월 23일', '이 지도의 기호', '투영법: 람베르트 정각원추도법', '확인됨', '데이터 라이선스'],
+    ['ru', 'Переброска северокорейских войск', 'Владивосток', '23 октября 2024', 'На этой карте', 'равноугольная коническая Ламберта, параллели 45° с. ш. и 60° с. ш.', '2 000 км', 'Лицензия данных'],
+    ['uk', 'Розгортання північнокорейських військ', 'Владивосток', '23 жовтня 2024', 'На цій карті', 'Точковий контур: висновок', '2 000 км', 'Ліцензія даних'],
+  ])('speaks %s: names, headings, legend, scale and foot', async (language, ...words) => {
+    const file = await printed(language, { language });
+    const text = textOf(file).replaceAll('\u00a0', ' ');
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+    // None of the sheet's own words is left in English; what the data says may be.
+    const left = ['On this map', 'Where this is', 'Not to scale', 'True at', 'Projection', 'Page 1', 'Printed from', 'Data licence', 'outline:', 'Voice:'];
+    expect(left.filter((word) => text.includes(word))).toEqual([]);
+    expect(readFileSync(file, 'latin1')).toMatch(new RegExp(`/Lang \\(${language}\\)`));
+    // What stands there in English says so: claims, publishers, the title beside.
+    expect(readFileSync(file, 'latin1').match(/\/Lang \(en\)/g)?.length ?? 0).toBeGreaterThan(20);
+  }); // prettier-ignore
 
   it('says every name once, though names have halos', async () => {
     const text = textOf(await printed('halo', { language: 'ko', orientation: 'landscape' }));

@@ -4,6 +4,8 @@ import type { FeatureCollection } from 'geojson';
 import { readDataset } from '#lib/datasets/read-dataset.ts';
 import { parseDay } from '#lib/domain/day.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
+import { loadCatalogue } from '#lib/messages/catalogues.ts';
+import { LANGUAGES } from '#lib/messages/languages.ts';
 import { PngWriter } from '#lib/print/png-writer.ts';
 import { layoutSheet, type Sheet } from '#lib/print/layout-sheet.ts';
 import type { Measure } from '#lib/print/measure.ts';
@@ -19,8 +21,9 @@ const names = JSON.parse(readFileSync(root('static/base/labels.geojson'), 'utf8'
 
 const land = JSON.parse(readFileSync(root('static/base/locator.geojson'), 'utf8')) as FeatureCollection;
 
-/** The built-in dataset. */
+/** The built-in dataset. Sheets of it speak all four languages from then on. */
 export async function builtInDataset(): Promise<Dataset> {
+  await Promise.all(LANGUAGES.map(([code]) => loadCatalogue(code)));
   const { dataset } = await readDataset((file) => Promise.resolve(readFileSync(root(`geo/dprk-2024/${file}`), 'utf8')));
   if (!dataset) throw new Error('geo/dprk-2024 cannot be read');
   return dataset;
@@ -64,7 +67,13 @@ const fontFile = (weight: string): Uint8Array => readFileSync(root(`${FONTS}-${w
 export async function printInNode(request: SheetRequest, png?: Uint8Array): Promise<{ pdf: Uint8Array; sheet: Sheet }> {
   const document = openPdf(
     { regular: fontFile('Regular'), semibold: fontFile('SemiBold') },
-    { title: request.dataset.title.en, subject: 'test', author: 'test', created: new Date(0) },
+    {
+      language: request.language,
+      title: request.dataset.title.en,
+      subject: 'test',
+      author: 'test',
+      created: new Date(0),
+    },
   );
   const sheet = layoutSheet(request, measureIn(document));
   const { widthMm, heightMm } = sheet.camera.frame;
@@ -88,7 +97,7 @@ export async function greyPng(): Promise<Uint8Array> {
 export async function pagesInNode(sheets: readonly Pick<Sheet, 'paper' | 'pages'>[]): Promise<Uint8Array> {
   const document = openPdf(
     { regular: fontFile('Regular'), semibold: fontFile('SemiBold') },
-    { title: 'test', subject: 'test', author: 'test', created: new Date(0) },
+    { language: 'en', title: 'test', subject: 'test', author: 'test', created: new Date(0) },
   );
   const chunks: Uint8Array[] = [];
   const ended = new Promise((resolve) => document.on('end', resolve));

@@ -36,7 +36,7 @@ export const LOOK_ARGUMENTS = {
     options: [...THEME_NAMES],
     default: 'light',
   },
-  lang: { type: 'enum', description: 'Language of names', options: [...LANGUAGES], default: 'en' },
+  lang: { type: 'enum', description: 'Language of the sheet', options: [...LANGUAGES], default: 'en' },
   out: { type: 'string', description: 'The file to be written', valueHint: 'FILE', required: true },
 } as const satisfies ArgsDef;
 

@@ -1,5 +1,5 @@
 import type { Clock, Dataset, View } from '#lib/domain/dataset.ts';
-import { numberWords } from '#lib/print/scale-bar.ts';
+import { numberWords } from '#lib/scene/number-words.ts';
 import { shownOn } from '#lib/print/sheet-shown.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';

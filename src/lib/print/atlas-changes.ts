@@ -1,3 +1,4 @@
+import { say } from '#lib/messages/say.ts';
 import type { ChangeSentence } from '#lib/scene/difference-words.ts';
 import type { Flow } from './flow.ts';
 import type { Measure } from './measure.ts';
@@ -18,6 +19,7 @@ interface ChangeTools {
   readonly references: References;
   /** Ids of the features drawn in the frame. */
   readonly drawn: ReadonlySet<string>;
+  readonly language: string;
   readonly type: TypeScale;
   readonly measure: Measure;
   readonly heading: (text: string, beforeMm: number) => Paragraph;
@@ -28,15 +30,16 @@ interface ChangeTools {
  * how many more there are.
  */
 export function layoutChanges(flow: Flow, { title, sentences }: Changes, tools: ChangeTools): void {
-  const { references, drawn, type, measure, heading } = tools;
+  const { references, drawn, language, type, measure, heading } = tools;
   const head = heading(title, 3);
   const quiet = (text: string): Paragraph =>
     textParagraph([{ text, style: { ...type.small, colour: INK_QUIET } }], measure, { beforeMm: 1.4 });
   if (sentences.length === 0) {
-    if (flow.canPut(0, 0, head, quiet('Nothing.'))) flow.put(head, quiet('Nothing.'));
+    const nothing = quiet(say(language, 'atlas.nothing'));
+    if (flow.canPut(0, 0, head, nothing)) flow.put(head, nothing);
     return;
   }
-  const more = (shown: number): Paragraph => quiet(moreWords(sentences.length - shown));
+  const more = (shown: number): Paragraph => quiet(`${say(language, 'time.others', { n: sentences.length - shown })}.`);
   const reserveMm = more(0).heightMm(50) + 1.5;
   const leaveMm = flow.roomMm(0) * (1 - MOST);
   for (const [i, { text, sources }] of inOrder(sentences, drawn).entries()) {
@@ -59,5 +62,3 @@ function inOrder(sentences: readonly ChangeSentence[], drawn: ReadonlySet<string
   const onMap = ({ features }: ChangeSentence): boolean => features.some((id) => drawn.has(id));
   return [...sentences.filter(onMap), ...sentences.filter((sentence) => !onMap(sentence))];
 }
-
-const moreWords = (rest: number): string => `and ${rest} more ${rest === 1 ? 'change' : 'changes'}.`;

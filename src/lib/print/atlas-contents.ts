@@ -1,9 +1,11 @@
+import { say } from '#lib/messages/say.ts';
+import { textIn } from '#lib/scene/card-names.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import type { AtlasRequest } from './atlas-layout.ts';
 import { textPages, typeOf, type TextHead } from './atlas-page.ts';
-import { destinationOf, type AtlasStop } from './atlas-plan.ts';
+import { destinationOf } from './atlas-plan.ts';
 import { SOURCES_DESTINATION } from './atlas-sources.ts';
-import { atlasKnownWords, choiceWords, phaseWords, spanWords } from './atlas-words.ts';
+import { atlasKnownWords, choiceWords, phaseWords, stopsWords } from './atlas-words.ts';
 import type { Block, Item, SheetPage, TextStyle } from './display-list.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
 import { paperOf } from './paper.ts';
@@ -33,7 +35,7 @@ export function contentsPages(request: AtlasRequest, numbers: ContentsNumbers): 
   const entries = stops.map((stop, i) =>
     entryParagraph(
       {
-        text: dayWords(stop.clock.date),
+        text: dayWords(stop.clock.date, language),
         below: phaseWords(stop, language),
         page: firstPages[i] ?? 0,
         destination: destinationOf(stop),
@@ -42,7 +44,12 @@ export function contentsPages(request: AtlasRequest, numbers: ContentsNumbers): 
       measure,
     ),
   );
-  const sources = { text: 'Sources', below: '', page: sourcesPage ?? 0, destination: SOURCES_DESTINATION };
+  const sources = {
+    text: say(language, 'source.title'),
+    below: '',
+    page: sourcesPage ?? 0,
+    destination: SOURCES_DESTINATION,
+  };
   return textPages(
     { ...request, address: first ? request.addressOf(first.clock) : '' },
     contentsHead(request, type, measure),
@@ -57,33 +64,41 @@ function contentsHead(request: AtlasRequest, type: TypeScale, measure: Measure):
   const { widthMm, marginMm: margin } = paperOf(paper, orientation, marginMm);
   const across = widthMm - 2 * margin;
   const reading = Math.min(across, type.lead.sizePt * READING_FOR_POINT);
-  const title = dataset.title[language] ?? dataset.title.en;
-  const summary = dataset.summary[language] ?? dataset.summary.en;
-  const how = `${view.name.en}. ${choiceWords(choice, stops.length)} ${atlasKnownWords(choice.known, dataset.compiled)}`;
-  const spoken = (text: string, english: string): { language?: string } => (text === english ? {} : { language });
-  const run = (text: string, style: TextStyle, more: object = {}): Paragraph =>
-    textParagraph([{ text, style, ...more }], measure);
+  const title = textIn(dataset.title, language);
+  const summary = textIn(dataset.summary, language);
+  const how = [
+    `${textIn(view.name, language)}.`,
+    choiceWords(choice, stops.length, language),
+    atlasKnownWords(choice.known, dataset.compiled, language),
+  ].join(' ');
+  const run = (text: string, style: TextStyle): Paragraph => textParagraph([{ text, style }], measure);
+  const span = stopsWords(stops, language);
   const parts: readonly { paragraph: Paragraph; widthMm: number; beforeMm: number; block: Partial<Block> }[] = [
     {
-      paragraph: run(title, type.title, spoken(title, dataset.title.en)),
+      paragraph: run(title, type.title),
       widthMm: across,
       beforeMm: 0,
-      block: { role: 'H1', bookmark: 'Contents', destination: 'contents' },
+      block: { role: 'H1', bookmark: say(language, 'atlas.contents'), destination: 'contents' },
     },
     {
-      paragraph: run(spanWords(stops), spanStyle(stops, type, across, measure)),
+      paragraph: run(span, spanStyle(span, type, across, measure)),
       widthMm: across,
       beforeMm: 1,
       block: {},
     },
     { paragraph: run(how, type.lead), widthMm: reading, beforeMm: 2, block: {} },
     {
-      paragraph: run(summary, { ...type.lead, colour: INK_QUIET }, spoken(summary, dataset.summary.en)),
+      paragraph: run(summary, { ...type.lead, colour: INK_QUIET }),
       widthMm: reading,
       beforeMm: 1.5,
       block: {},
     },
-    { paragraph: run('Contents', type.heading), widthMm: across, beforeMm: 6, block: { role: 'H2' } },
+    {
+      paragraph: run(say(language, 'atlas.contents'), type.heading),
+      widthMm: across,
+      beforeMm: 6,
+      block: { role: 'H2' },
+    },
   ];
   const heightMm = parts.reduce((sum, part) => sum + part.beforeMm + part.paragraph.heightMm(part.widthMm), 0) + 1.5;
   return {
@@ -103,8 +118,8 @@ function contentsHead(request: AtlasRequest, type: TypeScale, measure: Measure):
 }
 
 /** The span is set as large as the date of a sheet, smaller where the page is too narrow for it. */
-function spanStyle(stops: readonly AtlasStop[], { date }: TypeScale, widthMm: number, measure: Measure): TextStyle {
-  const wide = measure.widthMm(spanWords(stops), date);
+function spanStyle(span: string, { date }: TypeScale, widthMm: number, measure: Measure): TextStyle {
+  const wide = measure.widthMm(span, date);
   return wide <= widthMm ? date : { ...date, sizePt: Math.floor((10 * date.sizePt * widthMm) / wide) / 10 };
 }
 

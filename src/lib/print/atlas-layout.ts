@@ -1,4 +1,5 @@
 import type { Clock, Dataset } from '#lib/domain/dataset.ts';
+import { say } from '#lib/messages/say.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import { differenceBetween } from '#lib/scene/difference.ts';
 import { differenceSentences } from '#lib/scene/difference-words.ts';
@@ -45,9 +46,10 @@ export interface AtlasPlan {
  * so that a page can breathe. Pure: runs in bare Node.
  */
 export function* planAtlas(request: AtlasRequest, measure: Measure): Generator<number, AtlasPlan> {
-  const { dataset, stops } = request;
+  const { dataset, stops, language } = request;
+  const sourcesWords = (page: number): string => say(language, 'atlas.sourcesFrom', { n: page });
   const known = Math.max(...stops.map(({ clock }) => knownDay(dataset, clock.known)));
-  const references = new References(dataset, known);
+  const references = new References(dataset, known, language);
   // As wide as any page number will be.
   const draft = { firstPage: 100, pageCount: 100, references, sourcesElsewhere: sourcesWords(100) };
   const counts: number[] = [];
@@ -92,40 +94,43 @@ export function* planAtlas(request: AtlasRequest, measure: Measure): Generator<n
         sourcesElsewhere: sourcesWords(next),
       });
       if (sheet.pages.length !== planned?.pageCount) throw new Error(`sheet ${index} changed its number of pages`);
-      return named(sheet, stops[index] as AtlasStop);
+      return named(sheet, stops[index] as AtlasStop, language);
     },
   };
 }
-
-const sourcesWords = (page: number): string => `Sources: from page ${page}`;
 
 const sceneOf = (dataset: Dataset, stop: AtlasStop | undefined): Scene | undefined =>
   stop && sceneAt(dataset, stop.clock);
 
 function sheetOf(request: AtlasRequest, index: number, measure: Measure, context: SheetContext): Sheet {
-  const { dataset, stops, addressOf } = request;
+  const { dataset, stops, addressOf, language } = request;
   const stop = stops[index];
   const scene = sceneOf(dataset, stop);
   if (!stop || !scene) throw new RangeError(`an atlas of ${stops.length} sheets has no sheet ${index}`);
   const before = sceneOf(dataset, stops[index - 1]);
   return layoutSheet({ ...request, scene, address: addressOf(stop.clock) }, measure, {
     ...context,
-    ...(before && { changes: changesSince(before, scene, dataset) }),
+    ...(before && { changes: changesSince(before, scene, dataset, language) }),
   });
 }
 
 /** What changed since the sheet before. */
-function changesSince(before: Scene, scene: Scene, dataset: Dataset): NonNullable<SheetContext['changes']> {
-  const sentences = differenceSentences(differenceBetween(before, scene), dataset);
-  return { title: `Changed since ${dayWords(before.date)}`, sentences };
+function changesSince(
+  before: Scene,
+  scene: Scene,
+  dataset: Dataset,
+  language: string,
+): NonNullable<SheetContext['changes']> {
+  const sentences = differenceSentences(differenceBetween(before, scene), dataset, language);
+  return { title: say(language, 'atlas.changed', { day: dayWords(before.date, language) }), sentences };
 }
 
 /** A sheet of an atlas is one bookmark, its date; those of its parts would bury it. */
-function named(sheet: Sheet, stop: AtlasStop): Sheet {
+function named(sheet: Sheet, stop: AtlasStop, language: string): Sheet {
   const pages = sheet.pages.map(({ blocks }, page) => ({
     blocks: blocks.map(({ bookmark: _, ...block }, i) =>
       page === 0 && i === 0
-        ? { ...block, bookmark: dayWords(stop.clock.date), destination: destinationOf(stop) }
+        ? { ...block, bookmark: dayWords(stop.clock.date, language), destination: destinationOf(stop) }
         : block,
     ),
   }));

@@ -1,6 +1,7 @@
 import type { Block, Box, SheetPage } from './display-list.ts';
 import { Flow } from './flow.ts';
 import { layoutFooter } from './layout-footer.ts';
+import { withMarkedLanguage } from './marked-language.ts';
 import type { Measure } from './measure.ts';
 import { paperOf } from './paper.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -9,7 +10,10 @@ import type { SheetRequest } from './sheet-request.ts';
 import { typeScale, type TypeScale } from './type-scale.ts';
 
 /** What a page of text in an atlas is set from. */
-export interface TextPageRequest extends Pick<SheetRequest, 'dataset' | 'paper' | 'orientation' | 'marginMm'> {
+export interface TextPageRequest extends Pick<
+  SheetRequest,
+  'dataset' | 'paper' | 'orientation' | 'marginMm' | 'language'
+> {
   /** Stands at the foot of every page. */
   readonly address: string;
 }
@@ -52,13 +56,14 @@ export function textPages(
   );
   for (const group of groups) flow.put(...group);
   const bodies = flow.blocks.length > 0 ? flow.blocks : [[]];
-  return bodies.map((blocks, i) => ({
+  const pages = bodies.map((blocks, i) => ({
     blocks: [
       ...(i === 0 ? head.at({ ...grid.header, heightMm: head.heightMm }) : []),
       ...blocks,
       ...footer.at(grid.footer, { number: firstPage + i, of: pageCount }),
     ],
   }));
+  return withMarkedLanguage(pages, request.language, measure);
 }
 
 /** The part of a column under a height of the page. */

@@ -1,11 +1,13 @@
 import { AtlasGround } from './atlas-ground.ts';
 import { planAtlas, type AtlasPlan, type AtlasRequest } from './atlas-layout.ts';
-import { spanWords } from './atlas-words.ts';
+import { stopsWords } from './atlas-words.ts';
 import { drawPicture } from './map-picture.ts';
 import { paintPages, type PageParent } from './paint-sheet.ts';
 import { measureIn, openPdf } from './pdf-document.ts';
 import type { Measure } from './measure.ts';
 import { paperOf } from './paper.ts';
+import { loadCatalogue } from '#lib/messages/catalogues.ts';
+import { textIn } from '#lib/scene/card-names.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { loadSheetAssets } from './sheet-assets.ts';
 import { sheetFronts } from './sheet-fronts.ts';
@@ -39,10 +41,12 @@ export async function printAtlas(request: Omit<AtlasRequest, 'names' | 'land'>, 
   tell('fonts', 0);
   const { fonts, ...assets } = await loadSheetAssets(request.assetBase, signal);
   const { dataset, language, view } = request;
-  const title = dataset.title[language] ?? dataset.title.en;
+  await loadCatalogue(language);
+  const title = textIn(dataset.title, language);
   const document = openPdf(fonts, {
-    title: `${title}: ${spanWords(request.stops)}`,
-    subject: `${dataset.title.en}, ${view.name.en}`,
+    language,
+    title: `${title}: ${stopsWords(request.stops, language)}`,
+    subject: `${dataset.title.en}, ${textIn(view.name, language)}`,
     author: dataset.credit,
     created,
   });

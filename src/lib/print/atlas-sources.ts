@@ -1,3 +1,4 @@
+import { say } from '#lib/messages/say.ts';
 import { textPages, typeOf, type PageNumbers, type TextPageRequest } from './atlas-page.ts';
 import type { SheetPage } from './display-list.ts';
 import { baselineMm, lineHeightMm } from './measure.ts';
@@ -10,8 +11,10 @@ export const SOURCES_DESTINATION = 'sources';
 /** The pages at the end of an atlas: every source that a sheet cites, once, by its number. None when nothing is cited. */
 export function sourcesPages(request: TextPageRequest, references: References, numbers: PageNumbers): SheetPage[] {
   const type = typeOf(request);
+  const { language } = request;
+  const title = say(language, 'source.title');
   const { measure } = numbers;
-  const sources = references.list.map((source) => [sourceParagraph(source, type, measure)]);
+  const sources = references.list.map((source) => [sourceParagraph(source, { type, language }, measure)]);
   if (sources.length === 0) return [];
   const heightMm = lineHeightMm(type.title) + 3;
   return textPages(
@@ -22,10 +25,10 @@ export function sourcesPages(request: TextPageRequest, references: References, n
         {
           role: 'H1',
           items: [
-            { kind: 'text', xMm: box.xMm, yMm: box.yMm + baselineMm(type.title), text: 'Sources', style: type.title },
+            { kind: 'text', xMm: box.xMm, yMm: box.yMm + baselineMm(type.title), text: title, style: type.title },
           ],
           box: { ...box, heightMm: heightMm - 1 },
-          bookmark: 'Sources',
+          bookmark: title,
           destination: SOURCES_DESTINATION,
         },
       ],

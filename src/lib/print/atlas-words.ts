@@ -1,35 +1,26 @@
-import type { Known } from '#lib/domain/dataset.ts';
-import { dayWords } from '#lib/scene/date-words.ts';
+import { say } from '#lib/messages/say.ts';
+import { textIn } from '#lib/scene/card-names.ts';
+import { dayWords, spanWords } from '#lib/scene/date-words.ts';
 import type { AtlasChoice, AtlasKnown, AtlasStop } from './atlas-plan.ts';
 
 /** "12 sheets, one for each phase: the day on which most is claimed at once." */
-export function choiceWords(choice: AtlasChoice, count: number): string {
-  const sheets = count === 1 ? 'One sheet' : `${count} sheets`;
-  if ('dates' in choice) return `${sheets}, of chosen days.`;
-  const each = {
-    day: 'one for each day',
-    change: 'the first day and every day on which something changed',
-    phase: 'one for each phase: the day on which most is claimed at once',
-  }[choice.every];
-  return `${sheets}, ${each}.`;
+export function choiceWords(choice: AtlasChoice, n: number, language: string): string {
+  return say(language, `atlas.${'dates' in choice ? 'dates' : choice.every}`, { n });
 }
 
 /** "6 August 2024 to 19 April 2025" */
-export function spanWords(stops: readonly AtlasStop[]): string {
+export function stopsWords(stops: readonly AtlasStop[], language: string): string {
   const [first, last] = [stops[0], stops.at(-1)];
-  if (!first || !last) return '';
-  return first === last ? dayWords(first.clock.date) : `${dayWords(first.clock.date)} to ${dayWords(last.clock.date)}`;
+  return first && last ? spanWords(first.clock.date, last.clock.date, language) : '';
 }
 
 /** How the whole atlas knows, in words. */
-export function atlasKnownWords(known: AtlasKnown, compiled: number): string {
-  if (known === 'locked') return 'Each sheet shows what was known on the evening of its own date.';
-  return `Every sheet shows what was known on ${knownDayWords(known, compiled)}.`;
+export function atlasKnownWords(known: AtlasKnown, compiled: number, language: string): string {
+  if (known === 'locked') return say(language, 'atlas.knownEach');
+  if (known === 'latest') return say(language, 'atlas.knownLatest', { day: dayWords(compiled, language) });
+  return say(language, 'atlas.knownOn', { day: dayWords(known, language) });
 }
-
-const knownDayWords = (known: Known, compiled: number): string =>
-  known === 'latest' ? `${dayWords(compiled)}, the latest` : dayWords(known);
 
 /** Names of the phases of a stop, one after the other. */
 export const phaseWords = ({ phases }: AtlasStop, language: string): string =>
-  phases.map(({ name }) => name[language] ?? name.en).join('; ');
+  phases.map(({ name }) => textIn(name, language)).join('; ');

@@ -1,25 +1,26 @@
 import type { Kind } from '#lib/domain/feature.ts';
+import { say } from '#lib/messages/say.ts';
 
-const KIND_WORDS: Partial<Record<Kind, string>> = {
-  base: 'base',
-  'training-ground': 'training ground',
-  headquarters: 'headquarters',
-  port: 'port',
-  airfield: 'airfield',
-  city: 'city',
-  settlement: 'settlement',
-  'rail-station': 'railway station',
-  sighting: 'sighting',
-  engagement: 'engagement',
-  statement: 'place of a statement',
-  point: 'other point',
-};
+/** The kinds that have a symbol, in the order of a legend. */
+const KINDS = [
+  'base',
+  'training-ground',
+  'headquarters',
+  'port',
+  'airfield',
+  'city',
+  'settlement',
+  'rail-station',
+  'sighting',
+  'engagement',
+  'statement',
+  'point',
+] as const satisfies readonly Kind[];
 
 /** The kinds behind one shape in a legend's words: "Base, training ground". */
-export function formWords(kinds: readonly string[]): string {
-  const words = Object.entries(KIND_WORDS)
-    .filter(([kind]) => kinds.includes(kind))
-    .map(([, word]) => word)
+export function formWords(kinds: readonly string[], language: string): string {
+  const words = KINDS.filter((kind) => kinds.includes(kind))
+    .map((kind) => say(language, kind === 'point' ? 'sheet.otherPlace' : `kind.${kind}`).toLocaleLowerCase(language))
     .join(', ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
+import { say } from '#lib/messages/say.ts';
 import { CREDIT } from '#lib/style/base-sources.ts';
 import type { Block, Box, Item } from './display-list.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
@@ -11,6 +12,7 @@ import { RULE, type TypeScale } from './type-scale.ts';
 export interface FooterWords {
   readonly dataset: Pick<Dataset, 'credit' | 'license' | 'address'>;
   readonly address: string;
+  readonly language: string;
 }
 
 export interface Footer {
@@ -27,9 +29,9 @@ const CODE_MM = 16;
 const NARROW_MM = 165;
 
 /** The line that every sheet carries. */
-export function creditLine({ credit, license }: Pick<Dataset, 'credit' | 'license'>): string {
+export function creditLine({ credit, license }: Pick<Dataset, 'credit' | 'license'>, language: string): string {
   if (credit.trim() === '') throw new PrintLimit('no-credit');
-  return `${credit}${groundCredit(credit)} Data licence: ${license}.`;
+  return [credit, ...groundCredit(credit, language), say(language, 'sheet.licence', { licence: license })].join(' ');
 }
 
 /**
@@ -39,11 +41,12 @@ export function creditLine({ credit, license }: Pick<Dataset, 'credit' | 'licens
 export function layoutFooter(asked: FooterWords, widthMm: number, type: TypeScale, measure: Measure): Footer {
   const style = type.tiny;
   const leading = lineHeightMm(style);
+  const { language } = asked;
   const code = asked.dataset.address === undefined ? 0 : CODE_MM + 2;
   const stacked = widthMm < NARROW_MM;
   const words = widthMm - code - (stacked ? 0 : RULER_MM + BETWEEN_MM);
-  const credit = wrap(creditLine(asked.dataset), style, words, measure);
-  const printed = /^https?:/.test(asked.address) ? 'Printed from Dateline, ' : 'Printed from Dateline; there: ';
+  const credit = wrap(creditLine(asked.dataset, language), style, words, measure);
+  const printed = `${say(language, /^https?:/.test(asked.address) ? 'sheet.from' : 'sheet.fromThere')} `;
   const printedMm = measure.widthMm(printed, style);
   const address = wrap(asked.address, style, words - printedMm, measure);
   const textMm = (credit.length + address.length) * leading;
@@ -62,7 +65,7 @@ export function layoutFooter(asked: FooterWords, widthMm: number, type: TypeScal
         text,
         style,
       });
-      const count = `Page ${page.number} of ${page.of}`;
+      const count = say(language, 'print.page', { n: page.number, all: page.of });
       const rulerTop = stacked ? top + textMm + 1 : top + 0.4;
       const countLine = (rulerTop + rulerMm - top) / leading - (stacked ? 1 : 0);
       const rule: Item = { kind: 'path', points: [[box.xMm, box.yMm], [right, box.yMm]], stroke: RULE, strokeMm: 0.2 }; // prettier-ignore
@@ -71,28 +74,32 @@ export function layoutFooter(asked: FooterWords, widthMm: number, type: TypeScal
         ...credit.map((text, i) => line(text, i)),
         line(printed, credit.length),
         ...address.map((text, i) => ({ ...line(text, credit.length + i, left + printedMm), link: asked.address })),
-        ...drawRuler([stacked ? left : right - RULER_MM, rulerTop], style, measure),
+        ...drawRuler(
+          [stacked ? left : right - RULER_MM, rulerTop],
+          { style, words: say(language, 'sheet.ruler') },
+          measure,
+        ),
         line(count, countLine, right - measure.widthMm(count, style)),
       ];
       const blocks: Block[] = [{ role: 'P', items, box, credit: true }];
-      if (asked.dataset.address !== undefined) blocks.push(codeBlock(asked.dataset.address, box, top));
+      if (asked.dataset.address !== undefined) blocks.push(codeBlock(asked.dataset.address, box, top, language));
       return blocks;
     },
   };
 }
 
-function codeBlock(address: string, { xMm }: Box, top: number): Block {
+function codeBlock(address: string, { xMm }: Box, top: number, language: string): Block {
   return {
     role: 'Figure',
     items: qrCode(address, [xMm, top], CODE_MM),
     box: { xMm, yMm: top, widthMm: CODE_MM, heightMm: CODE_MM },
-    alt: `QR code of ${address}`,
+    alt: say(language, 'sheet.code', { address }),
     over: true,
   };
 }
 
 /** The credit of the ground, as far as the dataset's own credit does not name it already. */
-function groundCredit(credit: string): string {
+function groundCredit(credit: string, language: string): string[] {
   const missing = CREDIT.split('; ').filter((part) => !credit.includes(part.replace(/ \(.*/, '')));
-  return missing.length > 0 ? ` Ground: ${missing.join('; ')}.` : '';
+  return missing.length > 0 ? [say(language, 'sheet.ground', { credit: missing.join('; ') })] : [];
 }

@@ -1,5 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { say } from '#lib/messages/say.ts';
 import { annotationsAt } from '#lib/scene/annotations.ts';
+import { textIn } from '#lib/scene/card-names.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import { sceneWords } from '#lib/scene/words.ts';
 import { paletteOf } from '#lib/style/palette.ts';
@@ -44,6 +46,7 @@ export function layoutMap(
   measure: Measure,
 ): Block[] {
   const { camera, style, drawn } = parts;
+  const { language } = asked;
   const { frame } = camera;
   const data = { ...dataOf(style), labels: asked.names, villages: asked.names };
   const symbols = drawn['scene-places'].flatMap(({ geometry }) =>
@@ -59,7 +62,7 @@ export function layoutMap(
       camera,
       obstacles: [...symbols, ...lines, ...story.boxes],
       names: story.boxes,
-      language: asked.language,
+      language,
       halo: paletteOf(asked.theme ?? 'light').halo,
     },
     type,
@@ -73,17 +76,18 @@ export function layoutMap(
   );
   const names = [...ground.items, ...story.items];
   const georeference = georeferenceOf(asked.view.projection, camera);
-  const alt = [`${asked.view.name.en} on ${dayWords(asked.scene.date)}.`, ...sceneWords(asked.scene, asked.dataset)];
+  const [view, day] = [textIn(asked.view.name, language), dayWords(asked.scene.date, language)];
+  const alt = [say(language, 'sheet.mapAlt', { view, day }), ...sceneWords(asked.scene, asked.dataset, language)];
   return [
     {
       role: 'Figure',
       items: [{ kind: 'picture', clip: frame }],
       box: frame,
       alt: alt.join(' '),
-      bookmark: 'Map',
+      bookmark: say(language, 'map.label'),
       ...(georeference && { ground: georeference }),
     },
-    ...mapBorder(graticule(camera), frame, borderMm(type), type, measure),
+    ...mapBorder(graticule(camera), frame, borderMm(type), { type, language }, measure),
     { role: 'Artifact', items: mapMarks(style, drawn, camera, parts.withAreas), box: frame, over: true, clip: frame },
     ...(names.length > 0 ? [{ role: 'P' as const, items: names, box: frame, over: true }] : []),
     ...notes.blocks,

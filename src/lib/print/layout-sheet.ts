@@ -1,3 +1,4 @@
+import { textIn } from '#lib/scene/card-names.ts';
 import { buildStyle } from '#lib/style/build-style.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -10,6 +11,7 @@ import { layoutMap } from './layout-map.ts';
 import { layoutStrip } from './layout-strip.ts';
 import { layoutText } from './layout-text.ts';
 import type { Measure } from './measure.ts';
+import { withMarkedLanguage } from './marked-language.ts';
 import { paperOf, type Paper } from './paper.ts';
 import { groundOf, sheetCamera, type SheetCamera } from './sheet-camera.ts';
 import { References } from './references.ts';
@@ -50,19 +52,22 @@ export function layoutSheet(request: SheetRequest, measure: Measure, context: Sh
   const first: Block[] = [
     ...layoutHeader(grid.header, request, type, measure),
     ...layoutMap(request, { camera, style, drawn }, type, measure),
-    layoutStrip(grid.strip, camera, type, measure),
+    layoutStrip(grid.strip, camera, { type, language: request.language }, measure),
     ...(flow.blocks[0] ?? []),
   ];
   const bodies = [
     first,
     ...flow.blocks.slice(1).map((blocks) => [...layoutLaterHeader(later.header, request, type, measure), ...blocks]),
   ];
-  const pages = bodies.map((blocks, i) => {
+  const laid = bodies.map((blocks, i) => {
     const number = (context.firstPage ?? 1) + i;
     return { blocks: [...blocks, ...footer.at(grid.footer, { number, of: context.pageCount ?? bodies.length })] };
   });
-  const subject = `${request.view.name.en}, ${knownWords(request)}`;
-  return { paper, title: titleOf(request), subject, credit: creditLine(request.dataset), pages, camera, style };
+  const { language } = request;
+  const pages = withMarkedLanguage(laid, language, measure);
+  const subject = `${textIn(request.view.name, language)}, ${knownWords(request)}`;
+  const credit = creditLine(request.dataset, language);
+  return { paper, title: titleOf(request), subject, credit, pages, camera, style };
 }
 
 /** Heights of a map above its columns, as shares of what it would have: what must stand beside the map comes before its size. */
@@ -76,7 +81,7 @@ function fitted(
 ) {
   const { gridContext, columns, context } = room;
   const ground = groundOf(request.view, request.window);
-  const original = context.references ?? new References(request.dataset, request.scene.knownDay);
+  const original = context.references ?? new References(request.dataset, request.scene.knownDay, request.language);
   const tries = SHARES.map((share) => ({ share, withLocator: share === 1 }));
   for (const { share, withLocator } of [tries[0]!, { share: 1, withLocator: false }, ...tries.slice(1)]) {
     const grid = firstPage(gridContext, ground, share);

@@ -1,7 +1,9 @@
+import { say } from '#lib/messages/say.ts';
 import type { Block, Box, Item } from './display-list.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
 import { ARROW_MM, HALF_ARROW_MM, northArrow } from './north-arrow.ts';
-import { drawScaleBar, numberWords, scaleBar } from './scale-bar.ts';
+import { decimalWords, drawScaleBar, kilometreWords, scaleBar } from './scale-bar.ts';
+import { projectionWords } from './projection-words.ts';
 import { scaleErrors, type SheetCamera } from './sheet-camera.ts';
 import { INK_QUIET, type TypeScale } from './type-scale.ts';
 
@@ -10,18 +12,25 @@ const NO_TURN = 0.05;
 const NO_ERROR = 0.00005;
 
 /** Scale bar, representative fraction, how true it is, the projection, and true north. A view that is not to scale says so instead. */
-export function layoutStrip(box: Box, camera: SheetCamera, type: TypeScale, measure: Measure): Block {
+export function layoutStrip(
+  box: Box,
+  camera: SheetCamera,
+  { type, language }: { readonly type: TypeScale; readonly language: string },
+  measure: Measure,
+): Block {
   const bar = scaleBar(camera.scale, Math.min(box.widthMm * 0.36, 70));
   const quiet = { ...type.small, colour: INK_QUIET };
   const top = box.yMm + 2.2;
   const barMm = camera.notToScale
     ? 0
-    : bar.lengthMm + measure.widthMm(`${numberWords(bar.kilometres)} km`, type.small) / 2 + 5;
+    : bar.lengthMm + measure.widthMm(kilometreWords(bar.kilometres, language), type.small) / 2 + 5;
   const left = box.xMm + barMm;
-  const heading = camera.notToScale ? 'Not to scale' : `1 : ${numberWords(camera.scale)}`;
+  const heading = camera.notToScale
+    ? say(language, 'sheet.notToScale')
+    : `1 : ${decimalWords(camera.scale, language)}`;
   const fraction: Item = { kind: 'text', xMm: left, yMm: top + baselineMm(type.heading), text: heading, style: type.heading };
   const right = box.xMm + box.widthMm - ARROW_MM;
-  const lines = wrap(`${scaleWords(camera)} ${northWords(camera)}`, quiet, right - 3 - left, measure).map((text, i): Item => ({
+  const lines = wrap(`${scaleWords(camera, language)} ${northWords(camera, language)}`, quiet, right - 3 - left, measure).map((text, i): Item => ({
     kind: 'text',
     xMm: left,
     yMm: top + lineHeightMm(type.heading) + i * lineHeightMm(quiet) + baselineMm(quiet),
@@ -29,35 +38,33 @@ export function layoutStrip(box: Box, camera: SheetCamera, type: TypeScale, meas
     style: quiet,
   }));
   const items: Item[] = [
-    ...(camera.notToScale ? [] : drawScaleBar(bar, { xMm: box.xMm, yMm: top }, type.small, measure)),
-    ...northArrow([right + ARROW_MM / 2, box.yMm + box.heightMm - HALF_ARROW_MM - 0.3], camera.north, type.smallStrong, measure),
+    ...(camera.notToScale ? [] : drawScaleBar(bar, { xMm: box.xMm, yMm: top }, { style: type.small, language }, measure)),
+    ...northArrow([right + ARROW_MM / 2, box.yMm + box.heightMm - HALF_ARROW_MM - 0.3], camera.north, { style: type.smallStrong, sign: say(language, 'sheet.northSign') }, measure),
     fraction,
     ...lines,
   ];
   return { role: 'P', items, box };
 } // prettier-ignore
 
-/** "True at the middle of the map; elsewhere lengths are drawn 0.4 % shorter to 1.2 % longer. Lambert conformal conic, ..." */
-export function scaleWords(camera: SheetCamera): string {
-  const projection = `Projection: ${camera.plane.name}.`;
-  if (camera.notToScale)
-    return `The globe is drawn flat: ground is the larger the further it lies from the equator. ${projection}`;
+/** "True at the middle of the map, elsewhere up to 0.4 % shorter to 1.2 % longer. Projection: Lambert conformal conic, ..." */
+export function scaleWords(camera: SheetCamera, language: string): string {
+  // "85° в. д." ends in a full stop of its own.
+  const name = projectionWords(camera.plane, language).replace(/\.$/, '');
+  const projection = say(language, 'sheet.projection', { name });
+  if (camera.notToScale) return `${say(language, 'sheet.flatGlobe')} ${projection}`;
   const { least, greatest } = scaleErrors(camera);
-  const percent = (share: number): string => `${numberWords(Number((Math.abs(share) * 100).toPrecision(2)))} %`;
-  const shorter = least < -NO_ERROR ? `${percent(least)} shorter` : '';
-  const longer = greatest > NO_ERROR ? `${percent(greatest)} longer` : '';
-  const off = [shorter, longer].filter(Boolean).join(' to ');
-  const elsewhere = off ? `, elsewhere up to ${off}` : ' and everywhere in the frame';
-  return `True at the middle of the map${elsewhere}. ${projection}`;
+  const percent = (share: number): string => decimalWords(Number((Math.abs(share) * 100).toPrecision(2)), language);
+  const [shorter, longer] = [percent(least), percent(greatest)];
+  const isShorter = least < -NO_ERROR;
+  const isLonger = greatest > NO_ERROR;
+  const key = isShorter && isLonger ? 'trueBoth' : isShorter ? 'trueShorter' : isLonger ? 'trueLonger' : 'true';
+  return `${say(language, `sheet.${key}`, { shorter, longer })} ${projection}`;
 }
 
-/** "The arrow shows true north at the middle; grid north lies 1.7° west of it." */
-export function northWords(camera: SheetCamera): string {
-  const north = 'The arrow shows true north at the middle of the map';
-  if (camera.notToScale) return `${north}.`;
-  const { convergence } = camera;
-  const turn = `${numberWords(Number(Math.abs(convergence).toFixed(1)))}° ${convergence > 0 ? 'east' : 'west'}`;
-  const grid =
-    Math.abs(convergence) < NO_TURN ? 'grid north is the same' : `grid north lies ${turn} of it (convergence)`;
-  return `${north}; ${grid}.`;
+/** "The arrow shows true north at the middle of the map; grid north lies 1.7° west of it (convergence)." */
+export function northWords({ notToScale, convergence }: SheetCamera, language: string): string {
+  if (notToScale) return say(language, 'sheet.north');
+  if (Math.abs(convergence) < NO_TURN) return say(language, 'sheet.northSame');
+  const n = decimalWords(Number(Math.abs(convergence).toFixed(1)), language);
+  return say(language, convergence > 0 ? 'sheet.northEast' : 'sheet.northWest', { n });
 }

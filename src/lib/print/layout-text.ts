@@ -1,3 +1,4 @@
+import { say } from '#lib/messages/say.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import { withheldWords } from '#lib/scene/words.ts';
 import { paletteOf } from '#lib/style/palette.ts';
@@ -39,43 +40,42 @@ export function layoutText(
       beforeMm,
       ...(bookmark && { bookmark: text }),
     });
-  const { dataset, scene } = request;
+  const { dataset, scene, language } = request;
   const signs = { palette: paletteOf(request.theme ?? 'light'), actors: dataset.actors, style: parts.style };
   const [firstEntry, ...entries] = legendEntries(parts.drawn, dataset, request).map((entry) =>
     legendParagraph(entry, type.small, signs, measure),
   );
-  flow.put(heading('On this map', 0, true), ...(firstEntry ? [firstEntry] : []));
+  flow.put(heading(say(language, 'sheet.onMap'), 0, true), ...(firstEntry ? [firstEntry] : []));
   for (const entry of entries) flow.put(entry);
   const where = withLocator ? locatorParagraph(request, parts.camera, type, measure) : undefined;
   // It gives way to the words where they would be left no room on the map's own page.
   const reserveMm = type.text.sizePt * WORDS_FOR_POINT;
-  if (where && flow.canPut(0, reserveMm, heading('Where this is', 3), where)) {
-    flow.put(heading('Where this is', 3), where);
-  }
+  const whereHeading = heading(say(language, 'sheet.where'), 3);
+  if (where && flow.canPut(0, reserveMm, whereHeading, where)) flow.put(whereHeading, where);
 
-  for (const text of [...(request.filtered ? [request.filtered] : []), ...withheldWords(scene)]) {
+  for (const text of [...(request.filtered ? [request.filtered] : []), ...withheldWords(scene, language)]) {
     flow.put(textParagraph([{ text, style: type.text }], measure, { beforeMm: 3, barColour: INK_QUIET }));
   }
 
-  const context = { scene, dataset, drawn: drawnIds(parts.drawn), controlVoice: request.controlVoice };
-  const references = parts.context.references ?? new References(dataset, scene.knownDay);
+  const context = { scene, dataset, language, drawn: drawnIds(parts.drawn), controlVoice: request.controlVoice };
+  const references = parts.context.references ?? new References(dataset, scene.knownDay, language);
   const { changes, sourcesElsewhere } = parts.context;
   if (sourcesElsewhere !== undefined) {
     // Before what fills the page: the numbers below lead there.
     flow.put(textParagraph([{ text: sourcesElsewhere, style: type.small }], measure, { beforeMm: 3 }));
   }
-  if (changes) layoutChanges(flow, changes, { references, drawn: context.drawn, type, measure, heading });
+  if (changes) layoutChanges(flow, changes, { references, drawn: context.drawn, language, type, measure, heading });
   layoutSentences(flow, sheetSentences(context), references, { request, type, measure, heading });
 
   references.cite(sourcesOfMarks(context));
   const isBesideMap = flow.page === 0;
   if (sourcesElsewhere !== undefined) return isBesideMap;
-  const voices = voicesBySource(scene, dataset);
+  const voices = voicesBySource(scene, dataset, language);
   const [firstSource, ...sources] = references.list.map((source) =>
-    sourceParagraph(source, type, measure, voices.get(source.source.id)),
+    sourceParagraph(source, { type, language }, measure, voices.get(source.source.id)),
   );
   if (!firstSource) return isBesideMap;
-  const title = heading('Sources', 4, true);
+  const title = heading(say(language, 'source.title'), 4, true);
   // A list torn in two is hard to use: it begins on a page of its own unless it fits as a whole.
   if (!flow.canPutAll(0, [title, firstSource, ...sources])) flow.turnPage();
   flow.put(title, firstSource);
@@ -97,31 +97,38 @@ function layoutSentences(
   references: References,
   { request, type, measure, heading }: SentenceTools,
 ): void {
-  const { scene, address } = request;
+  const { scene, address, language } = request;
   if (sentences.length === 0) {
     flow.put(
-      textParagraph([{ text: `No claims on ${dayWords(scene.date)}.`, style: type.lead }], measure, { beforeMm: 4 }),
+      textParagraph(
+        [{ text: say(language, 'nothing.here', { day: dayWords(scene.date, language) }), style: type.lead }],
+        measure,
+        { beforeMm: 4 },
+      ),
     );
     return;
   }
   // A sheet from the terminal of a dataset that is nowhere on the web has no page to lead to.
   const isPublic = /^https?:/.test(address);
-  const where = isPublic ? 'the page whose address is at the foot of this sheet.' : 'Dateline, at this date.';
+  const where = say(language, isPublic ? 'sheet.atPage' : 'sheet.atDateline');
   const more = (shown: number): Paragraph => {
     const all = sentences.length;
     const text =
       shown === 0
-        ? `${all === 1 ? 'The sentence' : `The ${all} sentences`} of this date found no room here. Read on: `
-        : `${shown} of the ${all} sentences of this date stand here, those on what the map shows first. All of them: `;
+        ? say(language, 'sheet.noRoom', { n: all, where })
+        : say(language, 'sheet.moreSentences', { shown, all, where });
     const style = { ...type.small, colour: INK_QUIET };
-    return textParagraph([{ text: text + where, style, ...(isPublic && { link: address }) }], measure, { beforeMm: 2 });
+    return textParagraph([{ text, style, ...(isPublic && { link: address }) }], measure, { beforeMm: 2 });
   };
   const reserveMm = more(sentences.length).heightMm(50) + 2.5;
-  let section = '';
+  let before = '';
   let shown = 0;
   for (const [i, sentence] of sentences.entries()) {
-    const title = sentence.onMap ? sentence.section : `Elsewhere: ${sentence.section.toLowerCase()}`;
-    const head = title === section ? [] : [heading(title, 3, shown === 0)];
+    const section = say(language, sentence.section);
+    const title = sentence.onMap
+      ? section
+      : say(language, 'sheet.elsewhere', { section: section.toLocaleLowerCase(language) });
+    const head = title === before ? [] : [heading(title, 3, shown === 0)];
     const reserve = i === sentences.length - 1 && shown === i ? 0 : reserveMm;
     // Numbers are given only to what is printed, so they are asked for on a trial first. The first sentence leads, where it has the room.
     const marks = '\u00a0[00] '.repeat(new Set(sentence.sources).size);
@@ -133,7 +140,7 @@ function layoutSentences(
     if (!style) break;
     const cited = referenceMarks(references.cite(sentence.sources));
     flow.put(...head, sentenceParagraph(sentence.text + cited, style, measure));
-    section = title;
+    before = title;
     shown++;
   }
   if (shown < sentences.length) flow.put(more(shown));

@@ -2,11 +2,13 @@ import type { Feature as GeoFeature } from 'geojson';
 import type { Confidence } from '#lib/domain/claim.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Path } from '#lib/domain/feature.ts';
-import { PARTIES } from '#lib/scene/control-by.ts';
+import type { MessageKey } from '#lib/messages/catalogues.ts';
+import { say, type MessageArgs } from '#lib/messages/say.ts';
+import { textIn } from '#lib/scene/card-names.ts';
 import type { Form } from '#lib/style/form-outlines.ts';
 import type { Pictogram } from '#lib/style/pictograms.ts';
 import type { DrawnScene } from './drawn-scene.ts';
-import { frontEntries, type GroundSign } from './legend-fronts.ts';
+import { frontEntries, voiceIn, type GroundSign } from './legend-fronts.ts';
 import { formWords } from './kind-words.ts';
 
 /** What stands left of an entry's words. Actors are ids; colours are the painter's matter. */
@@ -28,19 +30,6 @@ export interface LegendEntry {
   readonly sign: Sign;
   readonly words: string;
 }
-
-const PATH_WORDS: Readonly<Record<Path, string>> = {
-  observed: 'Route, observed',
-  reported: 'Route as reported',
-  inferred: 'Route, inferred',
-  unknown: 'Moved from end to end; the path is not known',
-};
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  confirmed: 'Thick outline: confirmed',
-  claimed: 'Thin outline: claimed, not confirmed',
-  disputed: 'Dashed outline: disputed',
-  inferred: 'Dotted outline: inferred',
-};
 
 /** The disc of a key, people. */
 const KEY_PEOPLE = 200;
@@ -67,6 +56,8 @@ export function legendEntries(
   ]);
   const has = <T extends string>(list: readonly GeoFeature[], name: string, values: readonly T[]): T[] =>
     values.filter((value) => list.some((feature) => of(feature, name) === value));
+  const { language } = options;
+  const t = (key: MessageKey, args?: MessageArgs): string => say(language, key, args);
   const entry = (when: boolean, sign: Sign, words: string): LegendEntry[] => (when ? [{ sign, words }] : []);
 
   const openRoutes = routes.filter(isOpen);
@@ -76,60 +67,60 @@ export function legendEntries(
       .filter(({ id }) => hues.has(id))
       .map(({ id, name }) => ({
         sign: { kind: 'colour' as const, actor: id },
-        words: name[options.language] ?? name.en,
+        words: textIn(name, language),
       })),
     ...has(openRoutes, 'path', ['observed', 'reported', 'inferred', 'unknown'] as const).map((path) => ({
       sign: { kind: 'route' as const, path },
-      words: PATH_WORDS[path],
+      words: t(`sheet.route.${path}`),
     })),
-    ...entry(openRoutes.length > 0, { kind: 'direction' }, 'Direction of movement; no position is claimed'),
-    ...entry(drawn['scene-heads'].length > 0, { kind: 'head' }, 'A craft at a place where it was on this very day'),
-    ...entry(routes.some(isPast), { kind: 'past-route' }, `Movement of the last ${dataset.standsFor.trace} days`),
-    ...formsOf(places),
+    ...entry(openRoutes.length > 0, { kind: 'direction' }, t('sheet.direction')),
+    ...entry(drawn['scene-heads'].length > 0, { kind: 'head' }, t('legend.craft.unknown')),
+    ...entry(routes.some(isPast), { kind: 'past-route' }, t('sheet.pastRoute', { n: dataset.standsFor.trace })),
+    ...formsOf(places, language),
     ...entry(
       holder !== undefined,
       { kind: 'holder', actor: holder?.id ?? '' },
-      `Fill: who holds the place, ${voiceWords(options.controlVoice, dataset)}`,
+      t('sheet.fill', { voice: voiceIn(options.controlVoice, dataset.voices, language) }),
     ),
     ...frontEntries(drawn, dataset, options),
     ...entry(
       openPlaces.some((place) => of(place, 'holder') === 'contested'),
       { kind: 'holder', actor: 'contested' },
-      'Grey fill: contested',
+      t('sheet.contested'),
     ),
     ...has(openPlaces, 'confidence', ['confirmed', 'claimed', 'disputed', 'inferred'] as const).map((confidence) => ({
       sign: { kind: 'outline' as const, confidence },
-      words: CONFIDENCE_WORDS[confidence],
+      words: t(`sheet.outline.${confidence}`),
     })),
     ...entry(
       places.some((place) => place.properties?.['differ'] === true),
       { kind: 'differ' },
-      'Second ring: voices differ here',
+      t('sheet.differ'),
     ),
     ...entry(
       places.some((place) => !isOpen(place)),
       { kind: 'past-place' },
-      pastPlaceWords(places, dataset),
+      pastPlaceWords(places, dataset, language),
     ),
     ...entry(
       openPlaces.some(hasPeople),
       { kind: 'people', count: KEY_PEOPLE },
-      `Disc: ${KEY_PEOPLE} people by the lowest figure given; ring: by the highest`,
+      t('legend.people.place', { count: KEY_PEOPLE }),
     ),
     ...entry(
       openRoutes.some(({ properties }) => Number(properties?.['people']) > 0),
       { kind: 'widths' },
-      'The wider the line, the more people: 1,000 and 5,000',
+      t('sheet.widths', { few: 1000, many: 5000 }),
     ),
-    ...entry(drawn['scene-regions'].length > 0, { kind: 'region' }, 'Region, known no more exactly than its outline'),
-    ...entry(drawn['scene-rings'].length > 0, { kind: 'ring' }, 'Ground on which the place may lie'),
-    ...entry(opened.some(isUncertain), { kind: 'paler' }, 'Paler: the date is less certain'),
-    { sign: { kind: 'border' }, words: 'International border' },
+    ...entry(drawn['scene-regions'].length > 0, { kind: 'region' }, t('legend.region')),
+    ...entry(drawn['scene-rings'].length > 0, { kind: 'ring' }, t('legend.ring')),
+    ...entry(opened.some(isUncertain), { kind: 'paler' }, t('sheet.paler')),
+    { sign: { kind: 'border' }, words: t('sheet.border') },
   ];
 }
 
 /** One entry for each shape and picture that places have. */
-function formsOf(places: readonly GeoFeature[]): LegendEntry[] {
+function formsOf(places: readonly GeoFeature[], language: string): LegendEntry[] {
   const looks = new Map<string, { sign: Sign; kinds: string[] }>();
   for (const place of places) {
     const [form, picture] = [of(place, 'form') as Form, isOpen(place) ? of(place, 'pictogram') : ''];
@@ -138,18 +129,17 @@ function formsOf(places: readonly GeoFeature[]): LegendEntry[] {
   }
   return [...looks]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([, { sign, kinds }]) => ({ sign, words: formWords(kinds) }));
+    .map(([, { sign, kinds }]) => ({ sign, words: formWords(kinds, language) }));
 }
 
 const isUncertain = (feature: GeoFeature): boolean => Number(feature.properties?.['certainty'] ?? 1) < 1;
 
-function pastPlaceWords(places: readonly GeoFeature[], { standsFor }: Pick<Dataset, 'standsFor'>): string {
-  const past = places.some(isPast) ? `named in the last ${standsFor.trace} days` : '';
-  const end = places.some((place) => of(place, 'window') === 'end') ? 'only the end of a route' : '';
-  return `Small and grey: ${[past, end].filter(Boolean).join(', or ')}`;
-}
-
-function voiceWords(id: string, { voices }: Pick<Dataset, 'voices'>): string {
-  if (id === PARTIES) return 'by the latest word of either side';
-  return `by ${voices.find((voice) => voice.id === id)?.name.en ?? id}`;
+function pastPlaceWords(
+  places: readonly GeoFeature[],
+  { standsFor }: Pick<Dataset, 'standsFor'>,
+  language: string,
+): string {
+  const isEnd = places.some((place) => of(place, 'window') === 'end');
+  const kind = !isEnd ? 'past' : places.some(isPast) ? 'both' : 'end';
+  return say(language, `sheet.small.${kind}`, { n: standsFor.trace });
 }

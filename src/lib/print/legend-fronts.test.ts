@@ -21,7 +21,7 @@ it('names each tint once, whose words it rests on, and how well its edge is know
   expect(words([held, held, area({ way: 'agreed', holder: 'contested', second: '' })], ['v'])).toEqual([
     'Ground held by Aland',
     'Contested ground',
-    'Tinted ground is derived from what The Voice says of settlements; its edge is known to about 1.5 km',
+    'Tinted ground: derived from reports on settlements, according to The Voice; its edge is known to about 1.5 km',
   ]);
 });
 
@@ -31,7 +31,7 @@ it('tells ground of one voice alone from ground on which two differ', () => {
   expect(words([alone, differ], ['v', 'parties'])).toEqual([
     'Ground held by Beland, by one of the two voices alone',
     'Hatched ground: the two voices differ',
-    'Tinted ground is derived from what The Voice and the parties say of settlements; its edge is known to about 1.5 km',
+    'Tinted ground: derived from reports on settlements, according to The Voice and the latest announcement by either side; its edge is known to about 1.5 km',
   ]);
 });
 

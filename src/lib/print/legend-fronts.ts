@@ -1,9 +1,12 @@
 import type { Feature as GeoFeature } from 'geojson';
 import type { Dataset } from '#lib/domain/dataset.ts';
+import { say } from '#lib/messages/say.ts';
+import { textIn } from '#lib/scene/card-names.ts';
 import { PARTIES } from '#lib/scene/control-by.ts';
 import { FRONT_WAYS, type FrontWay } from '#lib/style/front-features.ts';
 import type { DrawnScene } from './drawn-scene.ts';
 import type { LegendEntry } from './legend-entries.ts';
+import { decimalWords } from './scale-bar.ts';
 
 /** How ground is tinted: who holds it, and whom a second voice names where the two differ. */
 export interface GroundSign {
@@ -24,7 +27,9 @@ export function frontEntries(
   if (areas.length === 0) return [];
   const held = (holder: string): string => {
     const actor = actors.find(({ id }) => id === holder);
-    return actor ? `Ground held by ${actor.name[language] ?? actor.name.en}` : 'Contested ground';
+    return actor
+      ? say(language, 'legend.ground.held', { actor: textIn(actor.name, language) })
+      : say(language, 'legend.ground.contested');
   };
   const entries = new Map<string, LegendEntry>();
   for (const way of FRONT_WAYS) {
@@ -33,17 +38,28 @@ export function frontEntries(
       const [first = ''] = holders;
       const words =
         way === 'differ'
-          ? 'Hatched ground: the two voices differ'
-          : `${held(first)}${way === 'alone' ? ', by one of the two voices alone' : ''}`;
+          ? say(language, 'sheet.hatched')
+          : way === 'alone'
+            ? say(language, 'legend.ground.alone', { ground: held(first) })
+            : held(first);
       entries.set(words, { sign: { kind: 'ground', way, holders }, words });
     }
   }
-  const named = front.map((id) => (id === PARTIES ? 'the parties' : (voices.find((voice) => voice.id === id)?.name.en ?? id)));
+  if (entries.size === 0) return [];
+  const named = front.map((id) => voiceIn(id, voices, language));
+  const [one = '', other] = named;
+  const tint = say(language, 'sheet.tint', {
+    voices: other === undefined ? one : say(language, 'front.and', { one, other }),
+  });
   const metres = Number(drawn['scene-front-edges'][0]?.properties?.['precision'] ?? NaN);
-  const km = Number.isFinite(metres) ? `; its edge is known to about ${Number((metres / 1000).toPrecision(2))} km` : '';
-  const [last] = [...entries.values()].slice(-1);
-  const method: LegendEntry[] = last
-    ? [{ sign: { kind: 'nothing' }, words: `Tinted ground is derived from what ${named.join(' and ')} ${named.length > 1 ? 'say' : 'says'} of settlements${km}` }]
-    : [];
-  return [...entries.values(), ...method];
-} // prettier-ignore
+  const km = decimalWords(Number((metres / 1000).toPrecision(2)), language);
+  const words = Number.isFinite(metres) ? say(language, 'sheet.tintEdge', { tint, km }) : tint;
+  return [...entries.values(), { sign: { kind: 'nothing' }, words }];
+}
+
+/** A voice by its name; the parties are one. */
+export function voiceIn(id: string, voices: Dataset['voices'], language: string): string {
+  if (id === PARTIES) return say(language, 'front.partiesVoice');
+  const voice = voices.find((candidate) => candidate.id === id);
+  return voice ? textIn(voice.name, language) : id;
+}

@@ -1,7 +1,10 @@
+import { say } from '#lib/messages/say.ts';
+import { textIn } from '#lib/scene/card-names.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import { locator } from './locator.ts';
 import type { Measure } from './measure.ts';
 import type { Paragraph } from './paragraph.ts';
+import { decimalWords } from './scale-bar.ts';
 import type { SheetCamera } from './sheet-camera.ts';
 import type { SheetRequest } from './sheet-request.ts';
 import { INK_QUIET, type TypeScale } from './type-scale.ts';
@@ -31,7 +34,10 @@ export function locatorParagraph(
   const heightMm = (widthMm: number): number => Math.min(widthMm * SHAPE, type.text.sizePt * HEIGHT_FOR_POINT);
   return {
     role: 'Figure',
-    alt: `A small map: the sheet shows ${request.view.name.en}, about ${placeWords(camera)}.`,
+    alt: say(language, 'sheet.whereAlt', {
+      view: textIn(request.view.name, language),
+      place: placeWords(camera, language),
+    }),
     beforeMm: 1,
     heightMm,
     itemsAt: (xMm, yMm, widthMm) =>
@@ -40,8 +46,12 @@ export function locatorParagraph(
 }
 
 /** "51.3° N, 35.2° E". */
-function placeWords({ center: [longitude, latitude] }: SheetCamera): string {
-  const degrees = (value: number, sides: string): string =>
-    `${Math.abs(value).toFixed(1)}° ${sides[value < 0 ? 1 : 0] ?? ''}`;
-  return `${degrees(latitude, 'NS')}, ${degrees(longitude, 'EW')}`;
+function placeWords({ center: [longitude, latitude] }: SheetCamera, language: string): string {
+  const degrees = (value: number): string => decimalWords(Number(Math.abs(value).toFixed(1)), language);
+  return say(language, 'print.place', {
+    lat: degrees(latitude),
+    ns: say(language, latitude < 0 ? 'place.S' : 'place.N'),
+    lon: degrees(longitude),
+    ew: say(language, longitude < 0 ? 'place.W' : 'place.E'),
+  });
 }

@@ -24,7 +24,7 @@ export function mapBorder(
   lines: readonly GraticuleLine[],
   frame: Box,
   borderMm: number,
-  type: TypeScale,
+  { type, language }: { readonly type: TypeScale; readonly language: string },
   measure: Measure,
 ): Block[] {
   const outer = grown(frame, borderMm);
@@ -33,7 +33,7 @@ export function mapBorder(
   const grid: Item[] = first
     ? [{ kind: 'path', points: first, more, stroke: INK_QUIET, strokeMm: LINE_MM, opacity: LINE_OPACITY }]
     : [];
-  const crossings = lines.flatMap((line) => crossingsOf(line, frame));
+  const crossings = lines.flatMap((line) => crossingsOf(line, frame, language));
   const labels = placed(crossings, frame, borderMm, type, measure);
   const ticks = crossings.map(({ edge, along }): PointMm[] => tickAt(edge, along, frame));
   const [tick, ...ticksMore] = ticks;
@@ -48,8 +48,8 @@ export function mapBorder(
   ];
 }
 
-function crossingsOf(line: GraticuleLine, frame: Box): Crossing[] {
-  const text = degreeWords(line);
+function crossingsOf(line: GraticuleLine, frame: Box, language: string): Crossing[] {
+  const text = degreeWords(line, language);
   const edges: Edge[] = line.kind === 'meridian' ? ['top', 'bottom'] : ['left', 'right'];
   return edges.flatMap((edge) => {
     const axis = line.kind === 'meridian' ? 1 : 0;

@@ -1,8 +1,10 @@
+import { say } from '#lib/messages/say.ts';
+import { textIn } from '#lib/scene/card-names.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import type { AtlasStop } from './atlas-plan.ts';
-import { phaseWords, spanWords } from './atlas-words.ts';
+import { phaseWords, stopsWords } from './atlas-words.ts';
 import type { Block, Box } from './display-list.ts';
 import { drawnIds, drawnScene, type DrawnScene } from './drawn-scene.ts';
 import { Flow } from './flow.ts';
@@ -14,6 +16,7 @@ import { sheetStyle, type Sheet } from './layout-sheet.ts';
 import { layoutStrip } from './layout-strip.ts';
 import { legendEntries } from './legend-entries.ts';
 import { locatorParagraph } from './locator-paragraph.ts';
+import { withMarkedLanguage } from './marked-language.ts';
 import { lineHeightMm, wrap, type Measure } from './measure.ts';
 import { mergeDrawn } from './multiples-drawn.ts';
 import { panelGrid, type Panel } from './multiples-grid.ts';
@@ -46,6 +49,7 @@ export function layoutMultiples(request: SheetRequest, stops: readonly AtlasStop
   const paper = paperOf(request.paper, request.orientation, request.marginMm);
   const type = typeScale(paper);
   const { gutterMm } = paper;
+  const { language } = request;
   const footer = layoutFooter(request, paper.widthMm - 2 * paper.marginMm, type, measure);
   const later = laterPage({ paper, type, footerMm: footer.heightMm });
   const head = headOf(request, stops, type, measure, later.header);
@@ -64,13 +68,13 @@ export function layoutMultiples(request: SheetRequest, stops: readonly AtlasStop
 
   const legendBox = { ...body, xMm: body.xMm + body.widthMm - legendMm, widthMm: legendMm };
   const flow = new Flow([{ page: 0, box: legendBox }], () => later.columns);
-  const references = new References(request.dataset, Math.max(...maps.map(({ scene }) => scene.knownDay)));
+  const references = new References(request.dataset, Math.max(...maps.map(({ scene }) => scene.knownDay)), language);
   for (const map of maps) references.cite(map.sources);
   layoutLegend(flow, request, mergeDrawn(maps.map(({ drawn }) => drawn)), first, references, type, measure);
 
   const strip: Box = { ...room, yMm: room.yMm + room.heightMm, heightMm: stripMm };
   const bodies = [
-    [...head.blocks, ...maps.flatMap(({ blocks }) => blocks), layoutStrip(strip, first.camera, type, measure), ...(flow.blocks[0] ?? [])],
+    [...head.blocks, ...maps.flatMap(({ blocks }) => blocks), layoutStrip(strip, first.camera, { type, language }, measure), ...(flow.blocks[0] ?? [])],
     ...flow.blocks.slice(1).map((blocks) => [
       ...layoutLaterHeader(later.header, { ...request, scene: first.scene }, type, measure),
       ...blocks,
@@ -79,11 +83,15 @@ export function layoutMultiples(request: SheetRequest, stops: readonly AtlasStop
   return {
     paper,
     title: titleOf(request),
-    subject: `${request.view.name.en}, ${spanWords(stops)}`,
-    credit: creditLine(request.dataset),
-    pages: bodies.map((blocks, i) => ({
-      blocks: [...blocks, ...footer.at(later.footer, { number: i + 1, of: bodies.length })],
-    })),
+    subject: `${textIn(request.view.name, language)}, ${stopsWords(stops, language)}`,
+    credit: creditLine(request.dataset, language),
+    pages: withMarkedLanguage(
+      bodies.map((blocks, i) => ({
+        blocks: [...blocks, ...footer.at(later.footer, { number: i + 1, of: bodies.length })],
+      })),
+      language,
+      measure,
+    ),
     camera: first.camera,
     // One picture lies under all maps, so it must be of no date.
     style: withoutFront(first.style),
@@ -102,7 +110,10 @@ function mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Panel
   const quiet = { ...type.small, colour: INK_QUIET };
   const phases = wrap(phaseWords(stop, request.language), quiet, caption.widthMm, measure)[0] ?? '';
   const title = textParagraph(
-    [{ text: dayWords(scene.date), style: type.heading }, ...(phases === '' ? [] : [{ text: phases, style: quiet }])],
+    [
+      { text: dayWords(scene.date, request.language), style: type.heading },
+      ...(phases === '' ? [] : [{ text: phases, style: quiet }]),
+    ],
     measure,
   );
   // The notes of a day would fill a map of this size. A bookmark for each would be named alike.
@@ -114,14 +125,9 @@ function mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Panel
     role: 'H2',
     items: title.itemsAt(caption.xMm, caption.yMm, caption.widthMm),
     box: caption,
-    bookmark: dayWords(scene.date),
+    bookmark: dayWords(scene.date, request.language),
   };
-  const sources = sourcesOfMarks({
-    scene,
-    dataset: request.dataset,
-    drawn: drawnIds(drawn),
-    controlVoice: request.controlVoice,
-  });
+  const sources = sourcesOfMarks({ scene, drawn: drawnIds(drawn) });
   return { scene, camera, style, drawn, sources, blocks: [head, ...map] };
 }
 
@@ -134,21 +140,25 @@ function layoutLegend(
   type: TypeScale,
   measure: Measure,
 ): void {
+  const { language } = request;
   const heading = (text: string): Paragraph =>
     textParagraph([{ text, style: type.heading }], measure, { role: 'H2', bookmark: text });
   const signs = { palette: paletteOf(request.theme ?? 'light'), actors: request.dataset.actors, style };
   const [entry, ...entries] = legendEntries(drawn, request.dataset, request).map((one) =>
     legendParagraph(one, type.small, signs, measure),
   );
-  flow.put(heading('On these maps'), ...(entry ? [entry] : []));
+  flow.put(heading(say(language, 'sheet.onMaps')), ...(entry ? [entry] : []));
   for (const one of entries) flow.put(one);
   const where = locatorParagraph(request, camera, type, measure);
-  const title = textParagraph([{ text: 'Where this is', style: type.heading }], measure, { role: 'H2', beforeMm: 4 });
+  const title = textParagraph([{ text: say(language, 'sheet.where'), style: type.heading }], measure, {
+    role: 'H2',
+    beforeMm: 4,
+  });
   if (where && flow.canPut(0, 0, title, where)) flow.put(title, where);
-  const [source, ...sources] = references.list.map((one) => sourceParagraph(one, type, measure));
+  const [source, ...sources] = references.list.map((one) => sourceParagraph(one, { type, language }, measure));
   if (!source) return;
   flow.turnPage();
-  flow.put(heading('Sources'), source);
+  flow.put(heading(say(language, 'source.title')), source);
   for (const one of sources) flow.put(one);
 }
 
@@ -160,16 +170,17 @@ function headOf(
   measure: Measure,
   box: Box,
 ): { blocks: Block[]; bottomMm: number } {
-  const span = spanWords(stops);
+  const { language } = request;
+  const span = stopsWords(stops, language);
   const wide = measure.widthMm(span, type.date);
   const style = wide <= box.widthMm ? type.date : { ...type.date, sizePt: (type.date.sizePt * box.widthMm) / wide };
   const known = stops.some(({ clock }) => clock.known === clock.date)
-    ? 'each as known on its own evening'
-    : knownWords({ scene: sceneAt(request.dataset, (stops[0] as AtlasStop).clock) });
+    ? say(language, 'sheet.knownEach')
+    : knownWords({ scene: sceneAt(request.dataset, (stops[0] as AtlasStop).clock), language });
   const parts: readonly (readonly [Block['role'], Paragraph])[] = [
     ['H1', textParagraph([{ text: titleOf(request), style: type.title }], measure)],
     ['P', textParagraph([{ text: span, style }], measure)],
-    ['P', textParagraph([{ text: `${request.view.name.en}, ${known}`, style: { ...type.lead, colour: INK_QUIET } }], measure)],
+    ['P', textParagraph([{ text: `${textIn(request.view.name, language)}, ${known}`, style: { ...type.lead, colour: INK_QUIET } }], measure)],
     ...(request.filtered === undefined ? [] : [['P', textParagraph([{ text: request.filtered, style: type.text }], measure)] as const]),
   ]; // prettier-ignore
   let yMm = box.yMm;

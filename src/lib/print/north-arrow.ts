@@ -6,8 +6,13 @@ import { INK } from './type-scale.ts';
 export const HALF_ARROW_MM = 3.2;
 export const ARROW_MM = 11;
 
-/** An arrow to true north. `degrees` clockwise from up; `at` is its middle. The N stands upright at its tip. */
-export function northArrow(at: PointMm, degrees: number, style: TextStyle, measure: Measure): Item[] {
+/** An arrow to true north. `degrees` clockwise from up; `at` is its middle. The letter of the north stands upright at its tip. */
+export function northArrow(
+  at: PointMm,
+  degrees: number,
+  { style, sign }: { readonly style: TextStyle; readonly sign: string },
+  measure: Measure,
+): Item[] {
   const angle = (degrees * Math.PI) / 180;
   const turned = (x: number, y: number): PointMm => [
     at[0] + x * Math.cos(angle) - y * Math.sin(angle),
@@ -27,9 +32,9 @@ export function northArrow(at: PointMm, degrees: number, style: TextStyle, measu
     half(1, INK),
     {
       kind: 'text',
-      text: 'N',
+      text: sign,
       style,
-      xMm: tip[0] - measure.widthMm('N', style) / 2,
+      xMm: tip[0] - measure.widthMm(sign, style) / 2,
       yMm: tip[1] + style.sizePt * 0.125,
       halo: { colour: '#ffffff', widthMm: 0.4 },
     },

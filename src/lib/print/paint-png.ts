@@ -28,7 +28,7 @@ export async function paintPng(
   if (width * height > MOST_PIXELS) {
     const works = Math.floor((dpi * Math.sqrt(MOST_PIXELS / (width * height))) / 10) * 10;
     throw new PrintLimit('too-large', {
-      detail: `At ${dpi} dots an inch this page has ${width} by ${height} dots, more than a PNG can be painted with here. ${works} dots an inch would work, or a PDF.`,
+      detail: ['limit.pngDots', { dpi, width, height, works }],
     });
   }
   refuseWithoutCredit(page.blocks);

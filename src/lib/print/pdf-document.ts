@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { spokenFor } from '#lib/messages/catalogues.ts';
 import type { TextStyle } from './display-list.ts';
 import type { Measure } from './measure.ts';
 
@@ -9,6 +10,8 @@ export interface SheetFonts {
 }
 
 export interface PdfOptions {
+  /** BCP 47: of the sheet's own words. */
+  readonly language: string;
   readonly title: string;
   readonly subject: string;
   readonly author: string;
@@ -31,7 +34,7 @@ export function openPdf(fonts: SheetFonts, options: PdfOptions): PDFKit.PDFDocum
     pdfVersion: '1.7',
     tagged: true,
     subset: 'PDF/UA',
-    lang: 'en',
+    lang: spokenFor(options.language),
     displayTitle: true,
     // No default font: Helvetica would stay outside the file, and one of ours would be parsed again at every change of font.
     font: null,

@@ -57,9 +57,8 @@ export function planPicture(frame: Pick<Box, 'widthMm' | 'heightMm'>, dpi: numbe
 
 function tooLarge(width: number, height: number, dpi: number): PrintLimit {
   const works = Math.floor((dpi * Math.sqrt(MOST_PIXELS / (width * height))) / 10) * 10;
-  const number = (value: number): string => value.toLocaleString('en');
   return new PrintLimit('too-large', {
-    detail: `At ${dpi} dots an inch the map of this sheet has ${number(width)} by ${number(height)} dots, and a page can hold ${number(MOST_PIXELS)} in all. Print it at ${works} dots an inch, or choose a smaller paper.`,
+    detail: ['limit.dots', { dpi, width, height, most: MOST_PIXELS, works }],
   });
 }
 

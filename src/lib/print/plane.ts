@@ -9,15 +9,14 @@ export type LonLat = readonly [longitude: number, latitude: number];
 export interface Plane {
   /** Side in metres of MapLibre's tile 0/0/0. */
   readonly side: number;
-  /** The projection in a reader's words. */
-  readonly name: string;
+  /** The projection as proj4 has it; none of Web Mercator. */
+  readonly definition?: string;
   toMetres(at: LonLat): readonly [number, number];
   toDegrees(metres: readonly [number, number]): LonLat;
 }
 
 const WEB_MERCATOR: Plane = {
   side: 2 * Math.PI * SEMI_MAJOR_METRES,
-  name: 'Web Mercator',
   toMetres: ([lon, lat]) => [
     (SEMI_MAJOR_METRES * lon * Math.PI) / 180,
     SEMI_MAJOR_METRES * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)),
@@ -35,7 +34,7 @@ export function planeOf(projection: View['projection']): Plane {
   const converter = withoutFarSide(projection.definition, proj4('EPSG:4326', projection.definition));
   return {
     side: projection.side,
-    name: projectionWords(projection.definition),
+    definition: projection.definition,
     toMetres: (at) => converter.forward([...at]) as [number, number],
     toDegrees: (metres) => converter.inverse([...metres]) as [number, number],
   };
@@ -60,25 +59,4 @@ export function scaleFactorNorthAt(plane: Plane, [lon, lat]: LonLat): number {
 export function northAt(plane: Plane, [lon, lat]: LonLat): number {
   const [south, north] = [plane.toMetres([lon, lat - STEP]), plane.toMetres([lon, lat + STEP])];
   return (Math.atan2(north[0] - south[0], north[1] - south[1]) * 180) / Math.PI;
-}
-
-const PROJECTIONS: Readonly<Record<string, string>> = {
-  lcc: 'Lambert conformal conic',
-  tmerc: 'transverse Mercator',
-  merc: 'Mercator',
-  stere: 'stereographic',
-  laea: 'Lambert azimuthal equal-area',
-  aea: 'Albers equal-area conic',
-};
-
-/** "Lambert conformal conic, parallels 45° and 60° N, meridian 85° E", "UTM zone 36 N". */
-function projectionWords(definition: string): string {
-  const value = (key: string): string | undefined => new RegExp(`\\+${key}=([^ ]+)`).exec(definition)?.[1];
-  const kind = value('proj') ?? '';
-  if (kind === 'utm') return `UTM zone ${value('zone') ?? ''} ${definition.includes('+south') ? 'S' : 'N'}`;
-  const degrees = (text: string, signs: string): string =>
-    `${Math.abs(Number(text))}° ${Number(text) < 0 ? (signs[1] ?? '') : (signs[0] ?? '')}`;
-  const [first, second, meridian] = [value('lat_1'), value('lat_2'), value('lon_0')];
-  const parallels = first && second ? `, parallels ${Math.abs(Number(first))}° and ${degrees(second, 'NS')}` : '';
-  return `${PROJECTIONS[kind] ?? kind}${parallels}${meridian ? `, meridian ${degrees(meridian, 'EW')}` : ''}`;
 }

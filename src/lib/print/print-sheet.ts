@@ -8,6 +8,8 @@ import { paintSvg } from './paint-svg.ts';
 import { measureIn, openPdf } from './pdf-document.ts';
 import { loadSheetAssets, type SheetAssets } from './sheet-assets.ts';
 import { useSheetFonts } from './sheet-fonts.ts';
+import { loadCatalogue } from '#lib/messages/catalogues.ts';
+import { textIn } from '#lib/scene/card-names.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { sheetFronts } from './sheet-fronts.ts';
 import type { SheetRequest } from './sheet-request.ts';
@@ -61,10 +63,12 @@ export async function printSheet(
   const tell = (step: PrintStep, share = 0): void => onProgress?.({ step, share });
   tell('fonts');
   const assets = await loadSheetAssets(request.assetBase, signal);
+  await loadCatalogue(request.language);
   tell('layout');
   const { dataset } = request;
   const document = openPdf(assets.fonts, {
-    title: dataset.title[request.language] ?? dataset.title.en,
+    language: request.language,
+    title: textIn(dataset.title, request.language),
     subject: dataset.title.en,
     author: dataset.credit,
     created: options.created ?? new Date(),

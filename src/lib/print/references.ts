@@ -12,17 +12,19 @@ export interface NumberedSource {
 export class References {
   readonly #dataset: Pick<Dataset, 'sources'>;
   readonly #known: Day;
+  readonly #language: string;
   #numbers = new Map<string, NumberedSource>();
 
-  /** `known` is the day after which a source shows no title. */
-  constructor(dataset: Pick<Dataset, 'sources'>, known: Day) {
+  /** `known` is the day after which a source shows no title; dates are said in `language`. */
+  constructor(dataset: Pick<Dataset, 'sources'>, known: Day, language = 'en') {
     this.#dataset = dataset;
     this.#known = known;
+    this.#language = language;
   }
 
   /** The numbers of sources, ascending; a source met for the first time gets the next one. Unknown ids have none. */
   cite(ids: readonly string[]): number[] {
-    const cited = citedSources([...new Set(ids)], this.#dataset, this.#known);
+    const cited = citedSources([...new Set(ids)], this.#dataset, this.#known, this.#language);
     const numbers = cited.map((source) => {
       const entry = this.#numbers.get(source.id) ?? { number: this.#numbers.size + 1, source };
       this.#numbers.set(source.id, entry);
@@ -33,7 +35,7 @@ export class References {
 
   /** The same numbering so far, to try a layout with that may be thrown away. */
   fork(): References {
-    const copy = new References(this.#dataset, this.#known);
+    const copy = new References(this.#dataset, this.#known, this.#language);
     copy.#numbers = new Map(this.#numbers);
     return copy;
   }

@@ -5,13 +5,16 @@ import { INK } from './type-scale.ts';
 
 /** A ruler this long shows whether a printer scaled the sheet. */
 export const RULER_MM = 100;
-const RULER_WORDS = '100 mm, if your printer did not scale this sheet';
 const TICKS_MM = { ten: 2, five: 1.4, one: 0.9 } as const;
 
 export const rulerHeightMm = (style: TextStyle): number => TICKS_MM.ten + 0.4 + lineHeightMm(style);
 
 /** The ruler with its words under it; `at` is its upper left corner. */
-export function drawRuler([x, y]: PointMm, style: TextStyle, measure: Measure): Item[] {
+export function drawRuler(
+  [x, y]: PointMm,
+  { style, words }: { readonly style: TextStyle; readonly words: string },
+  measure: Measure,
+): Item[] {
   const ticks = Array.from({ length: RULER_MM + 1 }, (_, i): PointMm[] => {
     const length = i % 10 === 0 ? TICKS_MM.ten : i % 5 === 0 ? TICKS_MM.five : TICKS_MM.one;
     return [[x + i, y], [x + i, y + length]]; // prettier-ignore
@@ -23,14 +26,14 @@ export function drawRuler([x, y]: PointMm, style: TextStyle, measure: Measure): 
     stroke: INK,
     strokeMm,
   });
-  const shift = (RULER_MM - measure.widthMm(RULER_WORDS, style)) / 2;
+  const shift = (RULER_MM - measure.widthMm(words, style)) / 2;
   return [
     line([[x, y], [x + RULER_MM, y]], ticks, 0.12), // prettier-ignore
     {
       kind: 'text',
       xMm: x + Math.max(0, shift),
       yMm: y + TICKS_MM.ten + 0.4 + baselineMm(style),
-      text: RULER_WORDS,
+      text: words,
       style,
     },
   ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberWords, scaleBar } from './scale-bar.ts';
+import { decimalWords, scaleBar } from './scale-bar.ts';
 
 it('is as long as its kilometres at the sheet’s scale', () => {
   // 1 : 450,000 is 2.222 mm a kilometre; 20 km are 44.44 mm, 50 km would be 111 mm.
@@ -12,4 +12,4 @@ it('is as long as its kilometres at the sheet’s scale', () => {
   expect(scaleBar(25_000, 66)).toMatchObject({ kilometres: 1, lengthMm: 40 });
 });
 
-it('writes large numbers in groups', () => expect(numberWords(45e6)).toBe('45,000,000'));
+it('writes large numbers in groups', () => expect(decimalWords(45e6, 'en')).toBe('45,000,000'));

@@ -1,3 +1,5 @@
+import { say } from '#lib/messages/say.ts';
+import { spokenFor } from '#lib/messages/catalogues.ts';
 import type { Box, Item, TextStyle } from './display-list.ts';
 import type { Measure } from './measure.ts';
 import { INK } from './type-scale.ts';
@@ -21,7 +23,12 @@ export function scaleBar(scale: number, atMostMm: number): ScaleBar {
 const BAR_MM = 1.1;
 
 /** The bar with its figures above it; `box.yMm` is the top of the figures. */
-export function drawScaleBar(bar: ScaleBar, box: Pick<Box, 'xMm' | 'yMm'>, style: TextStyle, measure: Measure): Item[] {
+export function drawScaleBar(
+  bar: ScaleBar,
+  box: Pick<Box, 'xMm' | 'yMm'>,
+  { style, language }: { readonly style: TextStyle; readonly language: string },
+  measure: Measure,
+): Item[] {
   const top = box.yMm + style.sizePt * 0.42;
   const partMm = bar.lengthMm / bar.parts;
   const parts = Array.from({ length: bar.parts }, (_, i): Item => {
@@ -36,19 +43,23 @@ export function drawScaleBar(bar: ScaleBar, box: Pick<Box, 'xMm' | 'yMm'>, style
     }; // prettier-ignore
   });
   const figure = (km: number, text: string): Item => {
-    const shift = km === 0 ? 0 : measure.widthMm(numberWords(km), style) / 2;
+    const shift = km === 0 ? 0 : measure.widthMm(decimalWords(km, language), style) / 2;
     return { kind: 'text', xMm: box.xMm + (km / bar.kilometres) * bar.lengthMm - shift, yMm: top - 0.9, text, style };
   };
   const middle = bar.parts === 4 ? [bar.kilometres / 2] : [];
   return [
     ...parts,
     figure(0, '0'),
-    ...middle.map((km) => figure(km, numberWords(km))),
-    figure(bar.kilometres, `${numberWords(bar.kilometres)} km`),
+    ...middle.map((km) => figure(km, decimalWords(km, language))),
+    figure(bar.kilometres, kilometreWords(bar.kilometres, language)),
   ];
 }
 
 /** "45,000,000", "0.5". */
-export function numberWords(value: number): string {
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 3 }).format(value);
+export function decimalWords(value: number, language: string): string {
+  return new Intl.NumberFormat(spokenFor(language), { maximumFractionDigits: 3 }).format(value);
 }
+
+/** "200 km" */
+export const kilometreWords = (value: number, language: string): string =>
+  say(language, 'map.km', { n: decimalWords(value, language) });

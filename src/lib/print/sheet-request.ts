@@ -30,7 +30,7 @@ export interface SheetRequest {
   readonly theme?: Palette['id'];
   /** What a filter leaves out, a sentence that the sheet begins with; absent when it shows everything. */
   readonly filtered?: string;
-  /** Language of names, a BCP 47 code; sentences are English. */
+  /** Language of names and sentences, a BCP 47 code whose messages are loaded; what is not in it stands in English. */
   readonly language: string;
   /** A voice id, or `parties`. */
   readonly controlVoice: string;

@@ -82,7 +82,9 @@ const bench = {
   async picture(asked: Asked, options: { dpi: number; tileSide?: number }) {
     const request = await requestOf(asked);
     const { fonts, ...ground } = await loadSheetAssets(assetBase);
-    const measure = measureIn(openPdf(fonts, { title: '', subject: '', author: '', created: new Date(0) }));
+    const measure = measureIn(
+      openPdf(fonts, { language: 'en', title: '', subject: '', author: '', created: new Date(0) }),
+    );
     const sheet = layoutSheet({ ...request, ...ground }, measure);
     const style = asked.lines ? withLines(sheet.style, asked.lines) : sheet.style;
     const picture = await drawPicture(

@@ -19,7 +19,7 @@ export const printing = {
   'print.orientation': 'Format',
   'print.landscape': 'Landscape',
   'print.portrait': 'Portrait',
-  'print.language': 'Names in',
+  'print.language': 'Language of the sheet',
   'print.colours': 'Colours',
   'print.light': 'Light',
   'print.dark': 'Dark',

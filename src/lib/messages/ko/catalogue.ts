@@ -12,6 +12,7 @@ import { map } from './map.ts';
 import { method } from './method.ts';
 import { opening } from './opening.ts';
 import { printing } from './printing.ts';
+import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { timeline } from './timeline.ts';
 
@@ -30,6 +31,7 @@ export const catalogue = {
   ...method,
   ...opening,
   ...printing,
+  ...sheet,
   ...shell,
   ...timeline,
 };

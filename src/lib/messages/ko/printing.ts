@@ -21,7 +21,7 @@ export const printing: Record<keyof typeof en, string> = {
   'print.orientation': '방향',
   'print.landscape': '가로',
   'print.portrait': '세로',
-  'print.language': '이름의 언어',
+  'print.language': '인쇄물의 언어',
   'print.colours': '색',
   'print.light': '밝게',
   'print.dark': '어둡게',

@@ -21,7 +21,7 @@ export const printing: Record<keyof typeof en, string> = {
   'print.orientation': 'Ориентация',
   'print.landscape': 'Альбомная',
   'print.portrait': 'Книжная',
-  'print.language': 'Названия на языке',
+  'print.language': 'Язык листа',
   'print.colours': 'Цвета',
   'print.light': 'Светлые',
   'print.dark': 'Тёмные',

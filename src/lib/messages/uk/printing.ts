@@ -21,7 +21,7 @@ export const printing: Record<keyof typeof en, string> = {
   'print.orientation': 'Орієнтація',
   'print.landscape': 'Альбомна',
   'print.portrait': 'Книжкова',
-  'print.language': 'Назви мовою',
+  'print.language': 'Мова аркуша',
   'print.colours': 'Кольори',
   'print.light': 'Світлі',
   'print.dark': 'Темні',

@@ -8,6 +8,7 @@ import { loadSheetAssets } from '#lib/print/sheet-assets.ts';
 import { useSheetFonts } from '#lib/print/sheet-fonts.ts';
 import { sheetFronts } from '#lib/print/sheet-fronts.ts';
 import { ofOneVoice } from './print-makers.ts';
+import { loadCatalogue } from '#lib/messages/catalogues.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 
@@ -36,7 +37,7 @@ export class PreviewMaker {
     const { fonts, ...assets } = await loadSheetAssets(assetBase);
     await useSheetFonts(fonts);
     // A document that is never written: it measures text as the printed one will.
-    const document = openPdf(fonts, { title: '', subject: '', author: '', created: new Date(0) });
+    const document = openPdf(fonts, { language: 'en', title: '', subject: '', author: '', created: new Date(0) });
     return new PreviewMaker(measureIn(document), assets);
   }
 
@@ -47,6 +48,7 @@ export class PreviewMaker {
     signal?: AbortSignal,
   ): Promise<Sheet> {
     const scenes = stops?.map(({ clock }) => sceneAt(request.dataset, clock)) ?? [request.scene];
+    await loadCatalogue(request.language);
     const given = stops ? ofOneVoice(request) : request;
     const asked: SheetRequest = { ...given, ...(await sheetFronts(given, scenes, signal)), ...this.#assets };
     return stops ? layoutMultiples(asked, stops, this.#measure) : layoutSheet(asked, this.#measure);

@@ -50,9 +50,9 @@ export function placeWords([lon, lat]: readonly [number, number]): string {
   });
 }
 
-/** Why a sheet was not made, and what to do about it; a fault of ours says so. A limit met by a number stays in English. */
+/** Why a sheet was not made, and what to do about it; a fault of ours says so. */
 export function troubleWords(error: unknown): string {
-  if (error instanceof PrintLimit) return error.detail ?? t(`limit.${error.code}`);
+  if (error instanceof PrintLimit) return error.in(pageLanguage());
   return error instanceof RangeError ? error.message : t('print.fault');
 }
 
