@@ -20,7 +20,7 @@ import { locatorLand } from './locator.ts';
 import { writeNotice } from './notice.ts';
 import { writeArchive } from './pmtiles-writer.ts';
 import { reliefTiles } from './relief.ts';
-import { nearCountryLabels, seaLabels } from './seas.ts';
+import { seaLabels } from './seas.ts';
 import { FRONT, OUTLINED } from './sources.ts';
 import { tileArchive } from './tiles.ts';
 import { townLabels } from './towns.ts';
@@ -51,7 +51,7 @@ writeJson('world.geojson', world);
 writeJson('locator.geojson', locatorLand(world));
 writeJson('labels.geojson', {
   type: 'FeatureCollection',
-  features: [seaLabels(), countryLabels(), nearCountryLabels(), towns].flatMap(({ features }) => features),
+  features: [seaLabels(), countryLabels(), towns].flatMap(({ features }) => features),
 });
 for (const [id, box] of Object.entries(VILLAGES)) writeJson(`${id}-villages.geojson`, villages(box, landOf(id), towns));
 for (const archive of BASE_ARCHIVES) write(`${archive.id}.pmtiles`, tileArchive(archive, ground, CREDIT));

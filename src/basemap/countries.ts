@@ -1,11 +1,44 @@
-import type { FeatureCollection, Position } from 'geojson';
+import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 import { mapshape } from './mapshaper.ts';
 import { INPUTS } from './sources.ts';
 
 /** Where a name looks better than in the middle of the largest part: Russia's would cover Moscow. */
 const NAME_AT: Readonly<Record<string, Position>> = { RU: [92, 62], CN: [100, 36] };
 
-/** One point inside each country's largest part, with its names (CLDR, through `Intl`); `rank` 0 for the largest. */
+/**
+ * Further places for names, where a region of detail has no country's middle in sight: longitude, latitude, ISO code, and whether for the
+ * scale of the Far East or of the Kursk front.
+ */
+const ALSO_AT: readonly (readonly [lon: number, lat: number, code: string, kind: 'country-again' | 'near-country'])[] =
+  [
+    [126.2, 45.2, 'CN', 'country-again'],
+    [135.2, 46.4, 'RU', 'country-again'],
+    [132.5, 53.2, 'RU', 'country-again'],
+    [142.9, 43.4, 'JP', 'country-again'],
+    [126.7, 40.9, 'KP', 'country-again'],
+    [34.62, 51.1, 'UA', 'near-country'],
+    [35.72, 51.42, 'RU', 'near-country'],
+    [34.2, 51.72, 'RU', 'near-country'],
+    [33.9, 50.7, 'UA', 'near-country'],
+  ];
+
+/** The names of a country by its ISO code (CLDR, through `Intl`). */
+function namesOf(code: string): Record<string, string> {
+  return Object.fromEntries(
+    ['en', 'ru', 'uk', 'ko'].map((language) => [
+      language,
+      new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
+    ]),
+  );
+}
+
+const labelOf = (kind: string, code: string, rank: number, geometry: Point): Feature<Point> => ({
+  type: 'Feature',
+  properties: { kind, code, ...namesOf(code), rank },
+  geometry,
+});
+
+/** One point inside each country's largest part, and those in the regions of detail, with their names; `rank` 0 for the largest. */
 export function countryLabels(): FeatureCollection {
   const found = mapshape(
     INPUTS.countries,
@@ -21,22 +54,18 @@ export function countryLabels(): FeatureCollection {
     ],
     0.01,
   );
-  const names = ['en', 'ru', 'uk', 'ko'].map(
-    (language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const,
-  );
-  const features = found.features
+  const middles = found.features
     .filter(({ properties }) => Number(properties?.['km2']) > 20_000)
     .map(({ geometry, properties }) => {
       const km2 = Number(properties?.['km2']);
       const rank = km2 > 1_000_000 ? 0 : km2 > 95_000 ? 1 : 2;
       // ISO's number of a country is an alias of its two letters in CLDR.
       const code = new Intl.Locale(`und-${String(properties?.['code'])}`).region ?? '';
-      const named = names.map(([language, of]) => [language, of.of(code) ?? code] as const);
-      return {
-        type: 'Feature' as const,
-        properties: { kind: 'country', ...(Object.fromEntries(named) as object), rank },
-        geometry: NAME_AT[code] ? { type: 'Point' as const, coordinates: NAME_AT[code] } : geometry,
-      };
+      const at = NAME_AT[code];
+      return labelOf('country', code, rank, at ? { type: 'Point', coordinates: at } : (geometry as Point));
     });
-  return { type: 'FeatureCollection', features };
+  const near = ALSO_AT.map(([lon, lat, code, kind]) =>
+    labelOf(kind, code, kind === 'country-again' ? 1 : 0, { type: 'Point', coordinates: [lon, lat] }),
+  );
+  return { type: 'FeatureCollection', features: [...middles, ...near] };
 }

@@ -29,33 +29,6 @@ const WATERS: readonly (readonly [
   [132.0, 42.75, 4, 'Peter the Great Gulf', 'Залив Петра Великого', 'Затока Петра Великого', '표트르 대제만'],
 ];
 
-/** Countries within a region of detail, where no country's middle is in sight: longitude, latitude, ISO code. */
-const NEAR_NAMES: readonly (readonly [lon: number, lat: number, code: string])[] = [
-  [34.62, 51.1, 'UA'],
-  [35.72, 51.42, 'RU'],
-  [34.2, 51.72, 'RU'],
-  [33.9, 50.7, 'UA'],
-];
-
-/** Names of countries at large scales, `kind` near-country. */
-export function nearCountryLabels(): FeatureCollection<Point> {
-  const names = ['en', 'ru', 'uk', 'ko'].map(
-    (language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const,
-  );
-  return {
-    type: 'FeatureCollection',
-    features: NEAR_NAMES.map(([lon, lat, code]) => ({
-      type: 'Feature',
-      properties: {
-        kind: 'near-country',
-        ...Object.fromEntries(names.map(([language, of]) => [language, of.of(code)])),
-        rank: 0,
-      },
-      geometry: { type: 'Point', coordinates: [lon, lat] },
-    })),
-  };
-}
-
 /** Names of seas, gulfs and oceans as points, `kind` sea. */
 export function seaLabels(): FeatureCollection<Point> {
   return {

@@ -11,20 +11,20 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** The map of the page in a window of 1440 x 900 and on a telephone, with what lies over it there. */
 export const WINDOWS: Readonly<Record<string, { width: number; height: number; panels: Box[] }>> = {
   wide: {
-    width: 1110,
-    height: 704,
+    width: 1093,
+    height: 687,
     panels: [
-      { x: 8, y: 358, width: 285, height: 340 },
-      { x: 1054, y: 8, width: 48, height: 224 },
-      { x: 920, y: 650, width: 182, height: 48 },
+      { x: 8, y: 341, width: 280, height: 340 },
+      { x: 1037, y: 8, width: 48, height: 224 },
+      { x: 903, y: 633, width: 182, height: 48 },
     ],
   },
   telephone: {
-    width: 375,
-    height: 402,
+    width: 358,
+    height: 385,
     panels: [
-      { x: 319, y: 8, width: 48, height: 224 },
-      { x: 247, y: 352, width: 120, height: 44 },
+      { x: 302, y: 8, width: 48, height: 224 },
+      { x: 230, y: 335, width: 120, height: 44 },
     ],
   },
 };

@@ -43,13 +43,27 @@ export function labelLayers(context: StyleContext, archive: BaseArchive | undefi
       type: 'symbol',
       source: 'labels',
       maxzoom: context.zoom(400),
-      filter: of('country', ranked(context, COUNTRY_SCALES)),
+      filter: countries(context),
       layout: {
         ...text,
         'text-font': SANS,
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.18,
         'text-size': byScale(context, [8000, 10], [1500, 14]),
+        // The story stands on it: the name of its ground makes way.
+        'text-variable-anchor': [
+          'center',
+          'bottom',
+          'top',
+          'left',
+          'right',
+          'bottom-left',
+          'top-left',
+          'bottom-right',
+          'top-right',
+        ],
+        'text-radial-offset': 1.4,
+        'text-justify': 'auto',
       },
       paint: { 'text-color': palette.countryInk, ...halo },
     },
@@ -168,6 +182,20 @@ const of = (kind: string, rank: ExpressionSpecification): FilterSpecification =>
   ['==', ['get', 'kind'], kind],
   rank,
 ];
+
+/** Countries by their size, those of the story on every scale; where their middle is out of sight, once more. */
+function countries(context: StyleContext): FilterSpecification {
+  const isOfStory: ExpressionSpecification = [
+    'all',
+    ['==', ['get', 'kind'], 'country'],
+    ['in', ['get', 'code'], ['literal', [...context.storyCountries]]],
+  ];
+  return [
+    'all',
+    ['in', ['get', 'kind'], ['literal', ['country', 'country-again']]],
+    ['any', isOfStory, ranked(context, COUNTRY_SCALES)],
+  ];
+}
 
 /** Towns that the story does not label itself. */
 function towns(context: StyleContext): FilterSpecification {

@@ -8,7 +8,7 @@ import { isInScale, symbolRadius } from './symbol-size.ts';
 
 /** What it costs to cover the symbol of a place, and a piece of a route's line. */
 export const SYMBOL_COST = 20;
-const LINE_COST = 3;
+const LINE_COST = 8;
 /** The side of the squares that stand for a piece of a line, CSS pixels. */
 const LINE_PX = 12;
 /** Ground round a symbol. */

@@ -25,7 +25,7 @@ const AROUND: readonly (readonly [anchor: Anchor, x: number, y: number, cost: nu
 /** A diagonal name stands nearer than one beside its point, for its corner is what is near. */
 const DIAGONAL = 0.62;
 /** Distances beyond the first at which a name stands off with a line back to its point, CSS pixels, and what each costs. */
-const OFF = [[22, 14], [40, 20]] as const; // prettier-ignore
+const OFF = [[22, 14], [40, 20], [66, 30]] as const; // prettier-ignore
 
 const leftOf = (anchor: Anchor, width: number): number =>
   anchor.endsWith('left') ? 0 : anchor.endsWith('right') ? width : width / 2;

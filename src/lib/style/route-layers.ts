@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Path } from '#lib/domain/feature.ts';
 import { SANS, SANS_BOLD } from './fonts.ts';
+import { LEADER_GROUND } from './name-layers.ts';
 import { WIDER_PER_THOUSAND, WIDEST_AT } from './people.ts';
 import { CERTAINTY, colourOf, IS_OPEN, type StyleContext } from './style-context.ts';
 
@@ -30,6 +31,9 @@ const DASHES: ExpressionSpecification = [
 ]; // prettier-ignore
 
 const IS_UNKNOWN: ExpressionSpecification = ['==', ['get', 'path'], 'unknown'];
+
+/** CSS pixels between the unseen images along a route: closer than any name is long. */
+const BLOCKER_SPACING = 16;
 
 /** Pixels that a route is wider for the people on it. */
 const WIDER: ExpressionSpecification = [
@@ -113,6 +117,22 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
         'text-halo-width': 1.5,
         'text-opacity': CERTAINTY,
       },
+    },
+    {
+      // Unseen images along an open route keep the names of the ground off it.
+      id: 'scene-route-ground',
+      type: 'symbol',
+      source: 'scene-routes',
+      filter: IS_OPEN,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': BLOCKER_SPACING,
+        'icon-image': 'blocker',
+        'icon-size': LEADER_GROUND,
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+      paint: { 'icon-opacity': 0 },
     },
   ];
 }

@@ -1,49 +1,36 @@
 import type { FrameLabel } from '#lib/style/frame-degrees.ts';
 
-/** A rectangle of the map in CSS pixels from its top left. */
-export interface Covered {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** CSS pixels between labels; towards a pole meridians crowd together. */
 const APART = 14;
-/** Only what stands at the edge of the map is shown: within it, as round a globe, degrees would lie on the words of the story. CSS pixels. */
+/** Only a line that reaches the edge of the map is labelled there: round a globe the band stays empty. CSS pixels. */
 const AT_EDGE = 8;
-/** CSS pixels that a label takes at most: a letter, one of Hangul, the room at its sides, its height. */
-const [LETTER, HANGUL, SIDES, HEIGHT] = [6, 11, 6, 18];
-/** Two edges are enough: meridians are read along the top, parallels down the left. */
-const EDGES: ReadonlySet<FrameLabel['edge']> = new Set(['top', 'left']);
+/** CSS pixels that a label takes at most along its edge: a letter, one of Hangul, the room at its ends. */
+const [LETTER, HANGUL, ENDS] = [6, 11, 6];
 
-/** The labels that are shown: each line once, none crowded, cut off by an edge of the map (`width`) or under what covers it. */
-export function spacedOut(labels: readonly FrameLabel[], width: number, covered: readonly Covered[]): FrameLabel[] {
-  const kept: { label: FrameLabel; box: Covered }[] = [];
+/**
+ * The labels that are shown in the band round a map of a size in CSS pixels: meridians along the top, parallels down the left, where two
+ * edges are enough; each line once, none crowded, none beyond the end of its edge.
+ */
+export function spacedOut(
+  labels: readonly FrameLabel[],
+  size: { readonly width: number; readonly height: number },
+): FrameLabel[] {
+  return [...along('top', labels, size.width), ...along('left', labels, size.height)];
+}
+
+function along(edge: 'top' | 'left', labels: readonly FrameLabel[], end: number): FrameLabel[] {
+  const [axis, inward] = edge === 'top' ? ([0, 1] as const) : ([1, 0] as const);
+  const kept: FrameLabel[] = [];
+  const from = (label: FrameLabel): number => label.at[axis] - lengthOf(label) / 2;
+  const to = (label: FrameLabel): number => label.at[axis] + lengthOf(label) / 2;
   for (const label of labels) {
-    const box = boxOf(label);
-    const isCut = box.x < 0 || box.x + box.width > width || box.y < 0;
-    const isNear = kept.some(({ label: other, box: its }) =>
-      other.edge === label.edge ? other.degrees === label.degrees || meet(its, box, APART) : meet(its, box),
-    );
-    const inset = label.edge === 'left' ? label.at[0] : label.at[1];
-    const isWithin = inset > AT_EDGE;
-    if (EDGES.has(label.edge) && !isWithin && !isCut && !isNear && !covered.some((one) => meet(one, box)))
-      kept.push({ label, box });
+    if (label.edge !== edge || label.at[inward] > AT_EDGE || from(label) < 0 || to(label) > end) continue;
+    const isNear = (other: FrameLabel): boolean => from(label) < to(other) + APART && from(other) < to(label) + APART;
+    if (!kept.some((other) => other.degrees === label.degrees || isNear(other))) kept.push(label);
   }
-  return kept.map(({ label }) => label);
+  return kept;
 }
 
-/** The ground of a label: hung under the top edge, set beside the left one. */
-function boxOf({ edge, text, at: [x, y] }: FrameLabel): Covered {
-  const letters = [...text].reduce((sum, letter) => sum + (/[가-힣]/.test(letter) ? HANGUL : LETTER), 0);
-  const [width, height] = [letters + SIDES, HEIGHT];
-  return edge === 'left' ? { x, y: y - height / 2, width, height } : { x: x - width / 2, y, width, height };
+function lengthOf({ text }: FrameLabel): number {
+  return [...text].reduce((sum, letter) => sum + (/[가-힣]/.test(letter) ? HANGUL : LETTER), ENDS);
 }
-
-/** Whether two boxes meet, or come nearer than a distance. */
-const meet = (a: Covered, b: Covered, apart = 0): boolean =>
-  a.x < b.x + b.width + apart &&
-  b.x < a.x + a.width + apart &&
-  a.y < b.y + b.height + apart &&
-  b.y < a.y + a.height + apart;
