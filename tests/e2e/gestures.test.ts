@@ -71,6 +71,19 @@ test('a place stays on its ground while the map is dragged, turned and tilted by
   await expect(async () => expect((await reader.camera())?.pitch).toBe(0)).toPass();
 });
 
+test('a drag that is let go over the page beside the map has ended', async ({ page }) => {
+  const reader = new MapReader(page);
+  await reader.open(SUDZHA);
+  const { x, y } = (await page.getByTestId('legend').boundingBox())!;
+  await page.mouse.move(...(await reader.point()));
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 20, { steps: 4 });
+  await page.mouse.up();
+  // Without another movement of the mouse.
+  await reader.seeMapDrawn();
+  await reader.movedCamera();
+});
+
 test('the wheel and the buttons zoom as far as the ground goes, both ways, and no further', async ({ page }) => {
   const reader = new MapReader(page);
   await reader.open('?date=2024-10-24&known=latest&view=kursk');

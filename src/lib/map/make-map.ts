@@ -6,7 +6,7 @@ const MAX_PITCH = 60;
 
 /** An empty map with the gestures of the page: drag, wheel, right or Ctrl drag to turn and tilt, two fingers, and the keys. */
 export function makeMap(container: HTMLElement, reducedMotion: boolean, window: () => Window): MapLibreMap {
-  return new MapLibreMap({
+  const map = new MapLibreMap({
     container,
     attributionControl: false,
     maxPitch: MAX_PITCH,
@@ -16,4 +16,18 @@ export function makeMap(container: HTMLElement, reducedMotion: boolean, window: 
     renderWorldCopies: false,
     transformConstrain: (center, zoom) => constrainTo(window(), center, zoom),
   });
+  hearReleases(map);
+  return map;
+}
+
+/** MapLibre 6.17 hears a button's release on its own element alone: a drag that ends over the legend would go on until the mouse comes back. */
+function hearReleases(map: MapLibreMap): void {
+  const own = map.getCanvasContainer();
+  const pass = (event: MouseEvent): void => {
+    if (event.target instanceof Node && own.contains(event.target)) return;
+    const { button, buttons, clientX, clientY } = event;
+    own.dispatchEvent(new MouseEvent('mouseup', { button, buttons, clientX, clientY }));
+  };
+  document.addEventListener('mouseup', pass);
+  map.on('remove', () => document.removeEventListener('mouseup', pass));
 }
