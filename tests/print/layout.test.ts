@@ -114,6 +114,28 @@ it('draws a globe without a bar and says so', () => {
   expect(words.filter((text) => / km$|^1 : /.test(text))).toEqual([]);
 });
 
+it('says of a map that was tilted on the screen that it is drawn from above, to scale', () => {
+  const wordsAt = (pitch: number): string => {
+    const window = { camera: { center: [87, 52], zoom: 3, bearing: 0, pitch }, width: 1440, height: 700 } as const;
+    const strip = layoutSheet(requestOf(dataset, { window }), plainMeasure).pages[0]?.blocks ?? [];
+    return texts(strip).map(({ text }) => text).join(' ');
+  };
+  expect(wordsAt(40)).toMatch(/tilted; here it is drawn from straight above/);
+  expect(wordsAt(40)).toMatch(/1 : [\d,]+/);
+  expect(wordsAt(0)).not.toContain('tilted');
+}); // prettier-ignore
+
+it.each([
+  ['en', 'A5'],
+  ['uk', 'A5'],
+  ['ru', 'A4'],
+] as const)('has room for the words about its scale in %s on %s', (language, paper) => {
+  const { pages } = layoutSheet(requestOf(dataset, { language, paper, orientation: 'landscape', viewId: 'kursk' }), plainMeasure);
+  const strip = pages[0]?.blocks.find(({ items }) => items.some((item) => item.kind === 'text' && item.text.startsWith('1 : ')));
+  const bottom = Math.max(...texts(strip ? [strip] : []).map(({ yMm }) => yMm));
+  expect(strip && bottom < strip.box.yMm + strip.box.heightMm).toBe(true);
+}); // prettier-ignore
+
 it('says at the locked clock what is withheld', () => {
   const words = texts(sheetOf({ known: '2024-10-23' }).pages[0]?.blocks ?? [])
     .map(({ text }) => text)

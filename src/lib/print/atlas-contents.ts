@@ -1,19 +1,17 @@
 import { say } from '#lib/messages/say.ts';
-import { textIn } from '#lib/scene/card-names.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import type { AtlasRequest } from './atlas-layout.ts';
-import { textPages, typeOf, type TextHead } from './atlas-page.ts';
+import { contentsHead } from './atlas-head.ts';
+import { textPages, typeOf } from './atlas-page.ts';
 import { destinationOf } from './atlas-plan.ts';
 import { SOURCES_DESTINATION } from './atlas-sources.ts';
-import { atlasKnownWords, choiceWords, phaseWords, stopsWords } from './atlas-words.ts';
-import type { Block, Item, SheetPage, TextStyle } from './display-list.ts';
+import { phaseWords } from './atlas-words.ts';
+import type { Item, SheetPage, TextStyle } from './display-list.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
-import { paperOf } from './paper.ts';
-import { textParagraph, type Paragraph } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { SheetCamera } from './sheet-camera.ts';
 import { INK_QUIET, RULE, type TypeScale } from './type-scale.ts';
 
-/** Width of a line of running text for each point of its size, millimetres. */
-const READING_FOR_POINT = 17;
 /** Room for a page number at the end of a line, millimetres. */
 const NUMBER_MM = 10;
 
@@ -24,11 +22,13 @@ interface ContentsNumbers {
   /** The page on which the sources begin; none when nothing is cited. */
   readonly sourcesPage?: number;
   readonly pageCount: number;
+  /** Of the first sheet: where the atlas lies. */
+  readonly camera?: SheetCamera;
 }
 
 /** The first pages of an atlas: what it is, and a line with a link for every sheet. */
 export function contentsPages(request: AtlasRequest, numbers: ContentsNumbers): SheetPage[] {
-  const { measure, firstPages, sourcesPage, pageCount } = numbers;
+  const { measure, firstPages, sourcesPage, pageCount, camera } = numbers;
   const { stops, language } = request;
   const [first] = stops;
   const type = typeOf({ ...request, address: '' });
@@ -52,75 +52,10 @@ export function contentsPages(request: AtlasRequest, numbers: ContentsNumbers): 
   };
   return textPages(
     { ...request, address: first ? request.addressOf(first.clock) : '' },
-    contentsHead(request, type, measure),
+    contentsHead(request, { firstPages, ...(camera && { camera }) }, type, measure),
     [...entries, ...(sourcesPage === undefined ? [] : [entryParagraph(sources, type, measure)])].map((one) => [one]),
     { measure, firstPage: 1, pageCount },
   );
-}
-
-/** Title, span, view, and how the sheets were chosen. */
-function contentsHead(request: AtlasRequest, type: TypeScale, measure: Measure): TextHead {
-  const { dataset, stops, view, language, choice, paper, orientation, marginMm } = request;
-  const { widthMm, marginMm: margin } = paperOf(paper, orientation, marginMm);
-  const across = widthMm - 2 * margin;
-  const reading = Math.min(across, type.lead.sizePt * READING_FOR_POINT);
-  const title = textIn(dataset.title, language);
-  const summary = textIn(dataset.summary, language);
-  const how = [
-    `${textIn(view.name, language)}.`,
-    choiceWords(choice, stops.length, language),
-    atlasKnownWords(choice.known, dataset.compiled, language),
-  ].join(' ');
-  const run = (text: string, style: TextStyle): Paragraph => textParagraph([{ text, style }], measure);
-  const span = stopsWords(stops, language);
-  const parts: readonly { paragraph: Paragraph; widthMm: number; beforeMm: number; block: Partial<Block> }[] = [
-    {
-      paragraph: run(title, type.title),
-      widthMm: across,
-      beforeMm: 0,
-      block: { role: 'H1', bookmark: say(language, 'atlas.contents'), destination: 'contents' },
-    },
-    {
-      paragraph: run(span, spanStyle(span, type, across, measure)),
-      widthMm: across,
-      beforeMm: 1,
-      block: {},
-    },
-    { paragraph: run(how, type.lead), widthMm: reading, beforeMm: 2, block: {} },
-    {
-      paragraph: run(summary, { ...type.lead, colour: INK_QUIET }),
-      widthMm: reading,
-      beforeMm: 1.5,
-      block: {},
-    },
-    {
-      paragraph: run(say(language, 'atlas.contents'), type.heading),
-      widthMm: across,
-      beforeMm: 6,
-      block: { role: 'H2' },
-    },
-  ];
-  const heightMm = parts.reduce((sum, part) => sum + part.beforeMm + part.paragraph.heightMm(part.widthMm), 0) + 1.5;
-  return {
-    heightMm,
-    at(box) {
-      let yMm = box.yMm;
-      return parts.map(({ paragraph, widthMm: wide, beforeMm, block }) => {
-        yMm += beforeMm;
-        const high = paragraph.heightMm(wide);
-        const items = paragraph.itemsAt(box.xMm, yMm, wide);
-        const ground = { xMm: box.xMm, yMm, widthMm: wide, heightMm: high };
-        yMm += high;
-        return { role: 'P', ...block, items, box: ground };
-      });
-    },
-  };
-}
-
-/** The span is set as large as the date of a sheet, smaller where the page is too narrow for it. */
-function spanStyle(span: string, { date }: TypeScale, widthMm: number, measure: Measure): TextStyle {
-  const wide = measure.widthMm(span, date);
-  return wide <= widthMm ? date : { ...date, sizePt: Math.floor((10 * date.sizePt * widthMm) / wide) / 10 };
 }
 
 interface Entry {

@@ -13,6 +13,7 @@ import type { SheetPage } from './display-list.ts';
 import { layoutSheet, type Sheet } from './layout-sheet.ts';
 import type { Measure } from './measure.ts';
 import { References } from './references.ts';
+import type { SheetCamera } from './sheet-camera.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetRequest } from './sheet-request.ts';
 
@@ -53,8 +54,11 @@ export function* planAtlas(request: AtlasRequest, measure: Measure): Generator<n
   // As wide as any page number will be.
   const draft = { firstPage: 100, pageCount: 100, references, sourcesElsewhere: sourcesWords(100) };
   const counts: number[] = [];
+  let camera: SheetCamera | undefined;
   for (const i of stops.keys()) {
-    counts.push(sheetOf(request, i, measure, draft).pages.length);
+    const sheet = sheetOf(request, i, measure, draft);
+    counts.push(sheet.pages.length);
+    camera ??= sheet.camera;
     yield i;
   }
   const hasSources = references.list.length > 0;
@@ -62,6 +66,7 @@ export function* planAtlas(request: AtlasRequest, measure: Measure): Generator<n
     measure,
     firstPages: counts,
     pageCount: 100,
+    ...(camera && { camera }),
     ...(hasSources && { sourcesPage: 100 }),
   });
   const sheets: PlannedSheet[] = [];
@@ -80,6 +85,7 @@ export function* planAtlas(request: AtlasRequest, measure: Measure): Generator<n
       measure,
       firstPages,
       pageCount,
+      ...(camera && { camera }),
       ...(hasSources && { sourcesPage: next }),
     }),
     sheets,

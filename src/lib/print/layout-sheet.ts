@@ -8,7 +8,7 @@ import { Flow } from './flow.ts';
 import { creditLine, layoutFooter } from './layout-footer.ts';
 import { knownWords, layoutHeader, layoutLaterHeader, titleOf } from './layout-header.ts';
 import { layoutMap } from './layout-map.ts';
-import { layoutStrip } from './layout-strip.ts';
+import { layoutStrip, stripHeightMm } from './layout-strip.ts';
 import { layoutText } from './layout-text.ts';
 import type { Measure } from './measure.ts';
 import { withMarkedLanguage } from './marked-language.ts';
@@ -16,7 +16,7 @@ import { paperOf, type Paper } from './paper.ts';
 import { groundOf, sheetCamera, type SheetCamera } from './sheet-camera.ts';
 import { References } from './references.ts';
 import { sceneData } from './scene-data.ts';
-import { firstPage, laterPage, type GridContext } from './sheet-grid.ts';
+import { firstPage, laterPage, type MapGridContext } from './sheet-grid.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetRequest } from './sheet-request.ts';
 import { typeScale } from './type-scale.ts';
@@ -44,9 +44,10 @@ export function layoutSheet(request: SheetRequest, measure: Measure, context: Sh
   const footer = layoutFooter(request, paper.widthMm - 2 * paper.marginMm, type, measure);
   const gridContext = { paper, type, footerMm: footer.heightMm };
   const later = laterPage(gridContext);
+  const stripMm = (widthMm: number): number => stripHeightMm(request, widthMm, type, measure);
   const { grid, camera, style, drawn, flow } = fitted(
     request,
-    { gridContext, columns: later.columns, context },
+    { gridContext: { ...gridContext, stripMm }, columns: later.columns, context },
     measure,
   );
   const first: Block[] = [
@@ -76,7 +77,7 @@ const SHARES = [1, 0.88, 0.76, 0.64, 0.52];
 /** The first layout in which legend and words stand beside the map: with the small map, without it, then with a smaller map. */
 function fitted(
   request: SheetRequest,
-  room: { readonly gridContext: GridContext; readonly columns: readonly Box[]; readonly context: SheetContext },
+  room: { readonly gridContext: MapGridContext; readonly columns: readonly Box[]; readonly context: SheetContext },
   measure: Measure,
 ) {
   const { gridContext, columns, context } = room;

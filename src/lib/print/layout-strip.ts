@@ -4,7 +4,8 @@ import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
 import { ARROW_MM, HALF_ARROW_MM, northArrow } from './north-arrow.ts';
 import { decimalWords, drawScaleBar, kilometreWords, scaleBar } from './scale-bar.ts';
 import { projectionWords } from './projection-words.ts';
-import { scaleErrors, type SheetCamera } from './sheet-camera.ts';
+import { scaleErrors, sheetCamera, type SheetCamera } from './sheet-camera.ts';
+import type { SheetRequest } from './sheet-request.ts';
 import { INK_QUIET, type TypeScale } from './type-scale.ts';
 
 /** A turn or an error smaller than this is none to a reader, degrees and share. */
@@ -18,7 +19,7 @@ export function layoutStrip(
   { type, language }: { readonly type: TypeScale; readonly language: string },
   measure: Measure,
 ): Block {
-  const bar = scaleBar(camera.scale, Math.min(box.widthMm * 0.36, 70));
+  const bar = scaleBar(camera.scale, mostBarMm(box.widthMm));
   const quiet = { ...type.small, colour: INK_QUIET };
   const top = box.yMm + 2.2;
   const barMm = camera.notToScale
@@ -30,7 +31,7 @@ export function layoutStrip(
     : `1 : ${decimalWords(camera.scale, language)}`;
   const fraction: Item = { kind: 'text', xMm: left, yMm: top + baselineMm(type.heading), text: heading, style: type.heading };
   const right = box.xMm + box.widthMm - ARROW_MM;
-  const lines = wrap(`${scaleWords(camera, language)} ${northWords(camera, language)}`, quiet, right - 3 - left, measure).map((text, i): Item => ({
+  const lines = wrap(stripWords(camera, language), quiet, right - 3 - left, measure).map((text, i): Item => ({
     kind: 'text',
     xMm: left,
     yMm: top + lineHeightMm(type.heading) + i * lineHeightMm(quiet) + baselineMm(quiet),
@@ -45,6 +46,30 @@ export function layoutStrip(
   ];
   return { role: 'P', items, box };
 } // prettier-ignore
+
+/** How long a bar may be beside its words, and what its last figure needs, millimetres. */
+const mostBarMm = (widthMm: number): number => Math.min(widthMm * 0.36, 70);
+const FIGURE_MM = 12;
+
+/** The height that a strip needs for its words, whatever the scale turns out to be, millimetres. */
+export function stripHeightMm(
+  asked: Pick<SheetRequest, 'view' | 'window' | 'center' | 'bearing' | 'language'>,
+  widthMm: number,
+  type: TypeScale,
+  measure: Measure,
+): number {
+  // Errors of any sheet have figures enough to be as long as these.
+  const frame = { xMm: 0, yMm: 0, widthMm, heightMm: widthMm };
+  const words = stripWords(sheetCamera(asked, frame), asked.language);
+  const barMm = asked.view.projection === 'globe' ? 0 : mostBarMm(widthMm) + FIGURE_MM;
+  const lines = wrap(words, type.small, widthMm - ARROW_MM - 3 - barMm, measure).length;
+  return 2.4 + lineHeightMm(type.heading) + Math.max(2, lines) * lineHeightMm(type.small);
+}
+
+function stripWords(camera: SheetCamera, language: string): string {
+  const above = camera.wasTilted ? [say(language, 'sheet.fromAbove')] : [];
+  return [...above, scaleWords(camera, language), northWords(camera, language)].join(' ');
+}
 
 /** "True at the middle of the map, elsewhere up to 0.4 % shorter to 1.2 % longer. Projection: Lambert conformal conic, ..." */
 export function scaleWords(camera: SheetCamera, language: string): string {

@@ -15,7 +15,7 @@ const HEIGHT_FOR_POINT = 4;
 
 /** The small map that says where the sheet lies; undefined when the request brings no land. */
 export function locatorParagraph(
-  request: SheetRequest,
+  request: Pick<SheetRequest, 'land' | 'names' | 'language' | 'theme' | 'view'>,
   camera: SheetCamera,
   type: TypeScale,
   measure: Measure,

@@ -8,6 +8,10 @@ import type { NameCandidate } from './name-candidates.ts';
 const CLEAR_MM = 0.5;
 /** Distance from the frame's edge. */
 const EDGE_MM = 1;
+/** Times of its usual distance at which a name is tried where a line would cross it there. */
+const FURTHER = [1.7, 2.5];
+/** Half the width of a route with its arrows, millimetres. */
+const LINE_HALF_MM = 0.7;
 /** Capitals of the font, in sizes: what a name is centred by. */
 const CAP_HEIGHT = 0.71;
 
@@ -48,9 +52,12 @@ export function placeNames(
         settings.find((set) => free(set.boxes, room.symbols))
       );
     }
-    const settings = candidate.anchors.map((anchor) => setAt(candidate, anchor, measure));
+    const settings = candidate.anchors.map((anchor) => setAt(candidate, anchor, 1, measure));
+    // A name that stands off its point by a little reads better than one that a route strikes through.
+    const further = candidate.offsetMm === 0 ? [] : FURTHER;
+    const off = further.flatMap((times) => candidate.anchors.map((anchor) => setAt(candidate, anchor, times, measure)));
     return (
-      settings.find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
+      [...settings, ...off].find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
       settings.find((set) => free(set.boxes, room.symbols)) ??
       (candidate.ofPlace ? settings.find((set) => free(set.boxes, [])) : undefined)
     );
@@ -64,15 +71,20 @@ export function placeNames(
   return { items, boxes };
 }
 
-/** A name at its point: each line of it, and the box they stand in. */
-function setAt(candidate: NameCandidate, anchor: string, measure: Measure): { items: TextItem[]; boxes: Box[] } {
+/** A name at so many times its distance from its point: each line of it, and the box they stand in. */
+function setAt(
+  candidate: NameCandidate,
+  anchor: string,
+  times: number,
+  measure: Measure,
+): { items: TextItem[]; boxes: Box[] } {
   const { style, text, halo } = candidate;
   const [x, y] = candidate.trace[0] ?? [0, 0];
   const lines = wrapName(text, style, candidate.maxWidthMm, measure);
   const widths = lines.map((line) => measure.widthMm(line, style));
   const [widthMm, heightMm] = [Math.max(...widths), lines.length * lineHeightMm(style)];
   const diagonal = anchor.includes('-') ? Math.SQRT1_2 : 1;
-  const away = candidate.offsetMm * diagonal;
+  const away = candidate.offsetMm * times * diagonal;
   const left = anchor.includes('left') ? x + away : anchor.includes('right') ? x - away - widthMm : x - widthMm / 2;
   const top = anchor.startsWith('top')
     ? y + away
@@ -122,7 +134,7 @@ export function boxesOnLines(traces: readonly (readonly PointMm[])[], frame: Box
       ];
       // A line far longer than the sheet would be cut into a needless lot.
       if (count > 2000) return [];
-      return Array.from({ length: count }, (_, j) => boxRound(at(j / count), 0.35)).filter((box) =>
+      return Array.from({ length: count }, (_, j) => boxRound(at(j / count), LINE_HALF_MM)).filter((box) =>
         overlap(box, frame),
       );
     }),

@@ -14,6 +14,8 @@ export const STYLE_PIXEL_MM = STYLE_PIXEL_METRES * 1000;
 /** The n of 1 : n within which a sheet shows something: a village square, the whole earth on a stamp. */
 export const LEAST_SCALE = 1000;
 export const MOST_SCALE = 1_000_000_000;
+/** Degrees; less cannot be told from straight above. */
+const LEAST_TILT = 1;
 
 /** What the reader sees now, so that the sheet shows no less. Sizes in CSS pixels, zoom as MapLibre has it in the view's projection. */
 export interface Window {
@@ -40,8 +42,10 @@ export interface SheetCamera {
   readonly toDegrees: (at: PointMm) => LonLat;
   /** Metres of the plane under a point of the paper. */
   readonly toPlane: (at: PointMm) => readonly [number, number];
-  /** A globe, drawn flat: no scale holds, and no bar is drawn. A view tilted on screen is printed from straight above, to scale. */
+  /** A globe, drawn flat: no scale holds, and no bar is drawn. */
   readonly notToScale: boolean;
+  /** The map on the screen was tilted; the sheet is drawn from straight above, to scale, and says so. */
+  readonly wasTilted: boolean;
 }
 
 /** A frame as large as fits in `room`, made of whole style pixels: MapLibre floors the size of its container. */
@@ -74,7 +78,8 @@ export function sheetCamera(
   if (!(scale >= LEAST_SCALE && scale <= MOST_SCALE)) {
     throw new RangeError(`The scale is 1 : ${LEAST_SCALE} to 1 : ${MOST_SCALE}; 1 : ${scale} was asked for.`);
   }
-  return cameraAt({ plane, center, scale, bearing, frame, notToScale: view.projection === 'globe' });
+  const wasTilted = (window?.camera.pitch ?? 0) > LEAST_TILT;
+  return cameraAt({ plane, center, scale, bearing, frame, notToScale: view.projection === 'globe', wasTilted });
 }
 
 export function cameraAt(given: {
@@ -84,6 +89,7 @@ export function cameraAt(given: {
   bearing: number;
   frame: Box;
   notToScale?: boolean;
+  wasTilted?: boolean;
 }): SheetCamera {
   const { plane, center, scale, bearing, frame } = given;
   const factor = scaleFactorAt(plane, center);
@@ -97,6 +103,7 @@ export function cameraAt(given: {
   return {
     ...given,
     notToScale: given.notToScale ?? false,
+    wasTilted: given.wasTilted ?? false,
     convergence: -northAt(plane, center),
     toPlane,
     north: northAt(plane, center) - bearing,

@@ -24,6 +24,12 @@ export interface GridContext {
   readonly footerMm: number;
 }
 
+/** A page with a map. */
+export interface MapGridContext extends GridContext {
+  /** Height of the strip under a map of a width, which depends on its words. */
+  readonly stripMm: (widthMm: number) => number;
+}
+
 /** Share of the sheet that a map beside its columns gets of the width, and the least and most that one above them gets of the height. */
 const BESIDE = 0.65;
 const ABOVE = { portrait: [0.3, 0.55], landscape: [0.5, 0.62] } as const;
@@ -42,7 +48,7 @@ export const borderMm = (type: TypeScale): number => Math.round(lineHeightMm(typ
  * sight, in any one unit; `share` makes a map above its columns lower.
  */
 export function firstPage(
-  context: GridContext,
+  context: MapGridContext,
   ground: readonly [width: number, height: number],
   share = 1,
 ): SheetGrid {
@@ -53,28 +59,29 @@ export function firstPage(
   return need(above) < 0.85 * need(beside) ? above : beside;
 }
 
-function mapAbove(context: GridContext, ground: readonly [number, number], share: number): SheetGrid {
+function mapAbove(context: MapGridContext, ground: readonly [number, number], share: number): SheetGrid {
   const { paper, type } = context;
   const { header, body, footer } = pageParts(context, headerMm(type));
   const [least, most] = ABOVE[paper.orientation];
   const wanted = (body.widthMm * ground[1]) / ground[0] / body.heightMm;
   const heightMm = share * body.heightMm * Math.min(most, Math.max(least, wanted));
   const frame = framed({ ...body, heightMm }, type);
-  const strip = stripUnder(frame, body, type);
+  const strip = stripUnder(frame, body, context);
   const yMm = strip.yMm + strip.heightMm + BETWEEN_MM;
   const rest = { ...body, yMm, heightMm: body.yMm + body.heightMm - yMm };
   return { header, frame, strip, footer, columns: columnsIn(rest, context, COLUMN_FOR_POINT) };
 }
 
-function mapBeside(context: GridContext): SheetGrid {
-  const { paper, type } = context;
+function mapBeside(context: MapGridContext): SheetGrid {
+  const { paper, type, stripMm } = context;
   const { header, body, footer } = pageParts(context, headerMm(type));
-  const left = { ...body, widthMm: body.widthMm * BESIDE, heightMm: body.heightMm - stripMm(type) };
+  const widthMm = body.widthMm * BESIDE;
+  const left = { ...body, widthMm, heightMm: body.heightMm - stripMm(widthMm) };
   const frame = framed(left, type);
   const xMm = left.xMm + left.widthMm + paper.gutterMm;
   const rest = { ...body, xMm, widthMm: body.xMm + body.widthMm - xMm };
   const columns = columnsIn(rest, context, COLUMN_FOR_POINT);
-  return { header, frame, strip: stripUnder(frame, left, type), footer, columns };
+  return { header, frame, strip: stripUnder(frame, left, context), footer, columns };
 }
 
 /** The picture within a border on all sides. */
@@ -88,13 +95,12 @@ function framed(room: Box, type: TypeScale): Box {
   });
 }
 
-function stripUnder(frame: Box, room: Box, type: TypeScale): Box {
+function stripUnder(frame: Box, { xMm, widthMm }: Box, { type, stripMm }: MapGridContext): Box {
   const yMm = frame.yMm + frame.heightMm + borderMm(type);
-  return { xMm: room.xMm, widthMm: room.widthMm, yMm, heightMm: stripMm(type) };
+  return { xMm, widthMm, yMm, heightMm: stripMm(widthMm) };
 }
 
 const headerMm = ({ title, date }: TypeScale): number => lineHeightMm(title) + lineHeightMm(date) + BETWEEN_MM;
-const stripMm = ({ heading, small }: TypeScale): number => 2.4 + lineHeightMm(heading) + 2 * lineHeightMm(small);
 const laterHeaderMm = ({ heading }: TypeScale): number => lineHeightMm(heading) + 4 * BETWEEN_MM;
 
 /** A page of continued text. */

@@ -77,6 +77,7 @@ export const sheet = {
   'sheet.voices': 'Voice: {voices}.',
   'atlas.contents': 'Contents',
   'atlas.changed': 'Changed since {day}',
+  'atlas.phases': 'Phases, with the sheets by their pages',
   'atlas.nothing': 'Nothing.',
   'atlas.sourcesFrom': 'Sources: from page {n}',
   'atlas.dates': '{n, plural, one {One sheet} other {# sheets}}, of chosen days.',

@@ -73,6 +73,7 @@ export const sheet: Record<keyof typeof en, string> = {
   'sheet.voices': '발표 주체: {voices}.',
   'atlas.contents': '차례',
   'atlas.changed': '{day} 이후의 변화',
+  'atlas.phases': '단계와 각 장의 쪽',
   'atlas.nothing': '변화가 없습니다.',
   'atlas.sourcesFrom': '출처: {n}쪽부터',
   'atlas.dates': '{n, plural, other {#장}}, 고른 날짜.',

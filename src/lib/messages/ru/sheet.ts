@@ -80,6 +80,7 @@ export const sheet: Record<keyof typeof en, string> = {
   'sheet.voices': 'Голос: {voices}.',
   'atlas.contents': 'Содержание',
   'atlas.changed': 'Изменения после {day}',
+  'atlas.phases': 'Этапы и листы по страницам',
   'atlas.nothing': 'Ничего не изменилось.',
   'atlas.sourcesFrom': 'Источники: со страницы {n}',
   'atlas.dates': '{n, plural, one {# лист} few {# листа} many {# листов} other {# листа}}: выбранные дни.',

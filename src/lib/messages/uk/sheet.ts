@@ -80,6 +80,7 @@ export const sheet: Record<keyof typeof en, string> = {
   'sheet.voices': 'Голос: {voices}.',
   'atlas.contents': 'Зміст',
   'atlas.changed': 'Зміни після {day}',
+  'atlas.phases': 'Етапи й аркуші за сторінками',
   'atlas.nothing': 'Нічого не змінилося.',
   'atlas.sourcesFrom': 'Джерела: від сторінки {n}',
   'atlas.dates': '{n, plural, one {# аркуш} few {# аркуші} many {# аркушів} other {# аркуша}}: вибрані дні.',
