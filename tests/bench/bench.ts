@@ -12,6 +12,13 @@ export interface BenchLine {
   readonly note?: string;
 }
 
+/** A line for people. */
+export function sentenceOf({ name, baseline, ratio, spread, bar, note }: BenchLine): string {
+  const [least, greatest] = spread.map((value) => value.toPrecision(3));
+  const verdict = ratio <= bar ? 'within' : 'ABOVE';
+  return `${name}: ${ratio.toPrecision(3)} of ${baseline} (${least} to ${greatest}), ${verdict} the bar of ${bar}; ${note ?? ''}`;
+}
+
 /** Something done once, timed by whoever calls it. */
 export type Work = () => void | Promise<void>;
 

@@ -1,8 +1,9 @@
-import type { BenchLine } from './bench.ts';
+import { sentenceOf, type BenchLine } from './bench.ts';
+import { checkBench } from './check/check.bench.ts';
 import { sceneBench } from './scene.bench.ts';
 
 /** The benches by name; `npm run bench -- scene map` runs some of them. */
-const BENCHES: Record<string, () => Promise<BenchLine[]>> = { scene: sceneBench };
+const BENCHES: Record<string, () => Promise<BenchLine[]>> = { scene: sceneBench, check: () => checkBench() };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = asked.filter((name) => !(name in BENCHES));
@@ -18,10 +19,4 @@ for (const [name, bench] of Object.entries(BENCHES)) {
   lines.push(...(await bench()));
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(lines, null, 2));
-else for (const line of lines) console.log(sentence(line));
-
-function sentence({ name, baseline, ratio, spread, bar, note }: BenchLine): string {
-  const [least, greatest] = spread.map((value) => value.toPrecision(3));
-  const verdict = ratio <= bar ? 'within' : 'ABOVE';
-  return `${name}: ${ratio.toPrecision(3)} of ${baseline} (${least} to ${greatest}), ${verdict} the bar of ${bar}; ${note ?? ''}`;
-}
+else for (const line of lines) console.log(sentenceOf(line));

@@ -1,19 +1,20 @@
 import type { Feature } from '#lib/domain/feature.ts';
 import { FeatureCutter, NotInPieces } from './check-pieces.ts';
-import { inside, placeOf, type Place } from './place.ts';
+import { inFeature, inside, placeOf, type Place } from './place.ts';
 import { ProblemList } from './problem-list.ts';
 import { readFeature, type ReadFeature } from './read-feature.ts';
 import { noIds, noteBroken, type ReadIds } from './read-ids.ts';
 import type { ReadLayerApart } from './read-parts.ts';
 import { isRecord } from './record.ts';
+import { withoutSafeTexts } from './rules/later-than-report.ts';
 import type { FormatSchema } from './schema/versions.ts';
 
 /** Gives the bytes of a file chunk by chunk; undefined for one that is small enough to be opened whole. */
 export type OpenChunks = (file: string) => Promise<AsyncIterable<Uint8Array> | undefined>;
 
 /**
- * Reads large layers feature by feature and keeps of each what the rules ask: of an outline only that there is one. A file that cannot be
- * cut is left to be opened whole.
+ * Reads large layers feature by feature and keeps of each what the rules ask: of an outline only that there is one, of a text only one that
+ * speaks of a later day. A file that cannot be cut is left to be opened whole.
  */
 export function readingApart(openChunks: OpenChunks, problems: ProblemList): ReadLayerApart {
   return async (schema, layer, ids) => {
@@ -84,9 +85,12 @@ function readOne(
   }
   const id = isRecord(item) ? item['id'] : undefined;
   const name = typeof id === 'string' && id !== '' ? id : String(index);
-  const here: Place = { ...inside(place, 'features', index), feature: name };
+  const here = inFeature(inside(place, 'features', index), name);
   const feature = readFeature(schema, item, layer, here, ids, problems);
-  if (feature) return { ...feature, value: withoutOutline(feature.value) };
+  if (feature) {
+    const claims = feature.claims.map(({ value, place: at }) => ({ value: withoutSafeTexts(value), place: at }));
+    return { value: withoutOutline(feature.value), place: feature.place, claims };
+  }
   noteBroken(item, ids);
   return undefined;
 }

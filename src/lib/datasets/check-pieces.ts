@@ -4,6 +4,9 @@ export class NotInPieces extends Error {
 }
 
 const [QUOTE, BACKSLASH, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
+/** 1 for the bytes that mean something outside texts. */
+const MEANS = new Uint8Array(256);
+for (const byte of [QUOTE, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST]) MEANS[byte] = 1;
 /** The list whose items are given one by one. */
 const LIST = '"features"';
 
@@ -14,6 +17,7 @@ const LIST = '"features"';
 export class FeatureCutter {
   readonly #onFeature: (json: string) => void;
   readonly #decoder = new TextDecoder('utf-8');
+  readonly #aroundDecoder = new TextDecoder('utf-8');
   /** Everything outside the features, a 0 in the place of each. */
   #around = '';
   #depth = 0;
@@ -35,13 +39,17 @@ export class FeatureCutter {
     let inFeature = this.#begun.length > 0;
     let [depth, inText, escaped] = [this.#depth, this.#inText, this.#escaped];
     for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at] as number;
       if (inText) {
-        if (escaped) escaped = false;
-        else if (byte === BACKSLASH) escaped = true;
-        else if (byte === QUOTE) inText = false;
+        // Most bytes are letters within texts and digits within numbers: each of the two runs is passed over in a loop of its own.
+        if (escaped) [escaped, at] = [false, at + 1];
+        while (at < chunk.length && chunk[at] !== QUOTE && chunk[at] !== BACKSLASH) at += 1;
+        if (at >= chunk.length) break;
+        if (chunk[at] === BACKSLASH) escaped = true;
+        else inText = false;
         continue;
       }
+      while (at < chunk.length && MEANS[chunk[at] as number] === 0) at += 1;
+      const byte = chunk[at];
       if (byte === QUOTE) inText = true;
       else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
         if (this.#inList && depth === 2 && byte === OPEN_OBJECT) {
@@ -92,8 +100,8 @@ export class FeatureCutter {
     this.#onFeature(this.#decoder.decode(whole));
   }
 
-  /** What stands around may be cut within a letter; then it is not our kind of file and the parse at the end says so. */
+  /** What stands around the features may be cut within a letter, which its own decoder puts together. */
   #decode(bytes: Uint8Array): string {
-    return this.#decoder.decode(bytes);
+    return this.#aroundDecoder.decode(bytes, { stream: true });
   }
 }

@@ -2,6 +2,7 @@ import type { Claim } from '#lib/domain/claim.ts';
 import type { Feature, Route } from '#lib/domain/feature.ts';
 import { linkOtherNames, linkOwnNames } from './link-claim.ts';
 import { linkSameAs } from './link-same-as.ts';
+import { made } from './kept.ts';
 import type { Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { Entry } from './read-entries.ts';
@@ -17,27 +18,33 @@ export function linkFeatures(
   problems: ProblemList,
 ): { features: Feature[]; claims: Entry<Claim>[] } {
   // First what a claim may lose its place for: only then is it known which claims others may name.
-  const standing = read
-    .flatMap((feature) => feature.claims)
-    .flatMap(({ value, place }) => {
-      const claim = linkOwnNames(value, place, registers, problems);
-      if (claim) return [{ value: claim, place }];
-      ids.claims.delete(value.id);
-      ids.brokenClaims.add(value.id);
-      return [];
-    });
-  const linked = standing.map(({ value, place }) => ({
-    value: linkOtherNames(value, place, registers, problems),
-    place,
-  }));
-  const byId = linkSameAs(linked, problems);
+  const standing = read.map(({ claims }) =>
+    made(claims, (entry) => {
+      const claim = linkOwnNames(entry.value, entry.place, registers, problems);
+      if (claim) return entryOf(claim, entry);
+      ids.claims.delete(entry.value.id);
+      ids.brokenClaims.add(entry.value.id);
+      return undefined;
+    }),
+  );
+  const linked = standing.map((entries) =>
+    entries.map((entry) => entryOf(linkOtherNames(entry.value, entry.place, registers, problems), entry)),
+  );
+  const repeats = linkSameAs(linked.flat(), problems);
+  const last = linked.map((entries) =>
+    entries.map((entry) => entryOf(repeats.get(entry.value.id) ?? entry.value, entry)),
+  );
 
-  const features = read.map((feature) => ({
+  const features = read.map((feature, index) => ({
     ...linkFeature(feature.value, feature.place, registers, problems),
-    claims: feature.claims.flatMap((claim) => byId.get(claim.value.id) ?? []),
+    claims: (last[index] ?? []).map(({ value }) => value),
   }));
-  const claims = linked.map(({ value, place }) => ({ value: byId.get(value.id) ?? value, place }));
-  return { features, claims };
+  return { features, claims: last.flat() };
+}
+
+/** The entry with this claim; itself when it has it already. */
+function entryOf(value: Claim, entry: Entry<Claim>): Entry<Claim> {
+  return value === entry.value ? entry : { value, place: entry.place };
 }
 
 function linkFeature(feature: Feature, place: Place, registers: Registers, problems: ProblemList): Feature {

@@ -3,15 +3,13 @@ import { inside } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { Entry } from './read-entries.ts';
 
-/** Makes every repetition point at the claim first made. A chain is told and shortened, a circle is opened. */
+/** The repetitions that do not point at the claim first made, made to do so: a chain is told and shortened, a circle is opened. */
 export function linkSameAs(entries: readonly Entry<Claim>[], problems: ProblemList): Map<string, Claim> {
-  const target = new Map(entries.map(({ value }) => [value.id, value.sameAs]));
+  const target = new Map<string, string | undefined>();
+  for (const { value } of entries) if (value.sameAs !== undefined) target.set(value.id, value.sameAs);
   const linked = new Map<string, Claim>();
   for (const { value: claim, place } of entries) {
-    if (claim.sameAs === undefined || target.get(claim.sameAs) === undefined) {
-      linked.set(claim.id, claim);
-      continue;
-    }
+    if (claim.sameAs === undefined || target.get(claim.sameAs) === undefined) continue;
     const origin = originOf(claim.id, target);
     const end =
       origin === undefined

@@ -1,5 +1,5 @@
 import { findJsonFault } from './json-fault.ts';
-import type { Place } from './place.ts';
+import { fileOf, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -14,7 +14,7 @@ export function parseJson(text: string, place: Place, problems: ProblemList): { 
     problems.add(
       'not-json',
       place,
-      `"${place.file}" is not JSON: line ${fault.line}, column ${fault.column}: ${fault.message}`,
+      `"${fileOf(place)}" is not JSON: line ${fault.line}, column ${fault.column}: ${fault.message}`,
     );
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { inside, type Place } from './place.ts';
+import { fileOf, inside, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { isRecord } from './record.ts';
 import { KNOWN_FORMATS, schemaOf, type FormatSchema } from './schema/versions.ts';
@@ -7,7 +7,7 @@ import { showValue } from './show-value.ts';
 /** Picks the schema that `dataset.json` asks for, before anything else of it is looked at. */
 export function pickVersion(value: unknown, place: Place, problems: ProblemList): FormatSchema | undefined {
   if (!isRecord(value)) {
-    problems.add('wrong-type', place, `"${place.file}" is ${showValue(value)}, but must be an object.`);
+    problems.add('wrong-type', place, `"${fileOf(place)}" is ${showValue(value)}, but must be an object.`);
     return undefined;
   }
   const format = value['format'];

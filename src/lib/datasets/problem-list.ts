@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/domain/problem.ts';
-import { pointerOf, type Place } from './place.ts';
+import { fileOf, pointerOf, subjectOf, type Place } from './place.ts';
 import { LEVELS, type ProblemCode } from './problem-codes.ts';
 
 /** Collects problems while a dataset is read; every reader is handed one and goes on after it has told. */
@@ -8,12 +8,12 @@ export class ProblemList {
 
   /** Tells one problem. The sentence holds the offending value. */
   add(code: ProblemCode, place: Place, sentence: string): void {
-    const path = pointerOf(place);
+    const [path, subject] = [pointerOf(place), subjectOf(place)];
     this.#problems.push({
       code,
       level: LEVELS[code],
-      message: place.subject === undefined ? sentence : `${place.subject}: ${sentence}`,
-      file: place.file,
+      message: subject === undefined ? sentence : `${subject}: ${sentence}`,
+      file: fileOf(place),
       ...(place.feature !== undefined && { feature: place.feature }),
       ...(path !== '' && { path }),
     });

@@ -1,6 +1,6 @@
 import type { Annotation } from '#lib/domain/annotation.ts';
 import { latestReport, type Beside } from './beside.ts';
-import { inside, type Place } from './place.ts';
+import { fileOf, inFeature, inside, type Place } from './place.ts';
 import { readBounds } from './read-bounds.ts';
 import { isNewId } from './read-entries.ts';
 import { readGeometry } from './read-geometry.ts';
@@ -14,7 +14,7 @@ type At = Annotation['at'];
 export function readAnnotations(value: unknown, place: Place, beside: Beside): Annotation[] {
   const list = isRecord(value) && value['type'] === 'FeatureCollection' ? value['features'] : undefined;
   if (!Array.isArray(list)) {
-    const sentence = `"${place.file}" is ${showValue(value)}, but annotations are a GeoJSON FeatureCollection.`;
+    const sentence = `"${fileOf(place)}" is ${showValue(value)}, but annotations are a GeoJSON FeatureCollection.`;
     beside.problems.add('not-geojson', place, sentence);
     return [];
   }
@@ -23,7 +23,7 @@ export function readAnnotations(value: unknown, place: Place, beside: Beside): A
   return list.flatMap((item: unknown, index) => {
     const id = isRecord(item) ? item['id'] : undefined;
     const feature = typeof id === 'string' && id !== '' ? id : String(index);
-    return readAnnotation(item, { ...inside(place, 'features', index), feature }, ids, beside) ?? [];
+    return readAnnotation(item, inFeature(inside(place, 'features', index), feature), ids, beside) ?? [];
   });
 }
 

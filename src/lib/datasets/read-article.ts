@@ -27,7 +27,7 @@ type Written = v.InferOutput<FormatSchema['statement']>;
 
 function readStatement(written: Written, place: Place, beside: Beside): Statement | undefined {
   const { registers, problems } = beside;
-  const kept = (field: 'restsOn' | 'contradictedBy'): string[] =>
+  const kept = (field: 'restsOn' | 'contradictedBy'): readonly string[] =>
     registers.claims.keep(written[field] ?? [], inside(place, field), problems);
   const [restsOn, contradictedBy] = [kept('restsOn'), kept('contradictedBy')];
   const reportDay = latestReport(written.claims, inside(place, 'claims'), beside);

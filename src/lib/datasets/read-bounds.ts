@@ -57,5 +57,5 @@ export function readReportDay(
 }
 
 function fieldOf(place: Place): string {
-  return String(place.keys.at(-1) ?? '');
+  return String(place.key);
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Layer } from '#lib/domain/dataset.ts';
 import { parseDay, type Day } from '#lib/domain/day.ts';
-import { inside, type Place } from './place.ts';
+import { inside, keysOf, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readActors, readForces, readPhases, readSides, readViews, readVoices } from './read-lists.ts';
 import { readBounds } from './read-bounds.ts';
@@ -105,7 +105,7 @@ function readDay(text: string, place: Place, problems: ProblemList): Day | undef
     problems.add(
       'invalid-value',
       place,
-      `The field "${place.keys.join('/')}" is "${text}", a day that no calendar has.`,
+      `The field "${keysOf(place).join('/')}" is "${text}", a day that no calendar has.`,
     );
   }
   return day;

@@ -2,7 +2,7 @@ import type { Claim } from '#lib/domain/claim.ts';
 import type { Disagreement } from '#lib/domain/dataset.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { pickVersion } from './pick-version.ts';
-import { inside, type Place } from './place.ts';
+import { fileOf, inside, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readReportDay } from './read-bounds.ts';
 import { readEntries } from './read-entries.ts';
@@ -29,7 +29,7 @@ export function readDisagreements(
     problems.add(
       'wrong-type',
       place,
-      `"${place.file}" is ${showValue(value)}, but must be an object with the list "disagreements".`,
+      `"${fileOf(place)}" is ${showValue(value)}, but must be an object with the list "disagreements".`,
     );
     return [];
   }

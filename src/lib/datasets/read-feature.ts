@@ -1,5 +1,6 @@
 import type { Claim } from '#lib/domain/claim.ts';
 import type { Feature } from '#lib/domain/feature.ts';
+import { made } from './kept.ts';
 import { about, inside, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readClaim } from './read-claim.ts';
@@ -61,12 +62,12 @@ function readClaims(
   place: Place,
   ids: ReadIds,
   problems: ProblemList,
-): Entry<Claim>[] {
-  return list.flatMap((item, index) => {
+): readonly Entry<Claim>[] {
+  return made(list, (item, index) => {
     const id = isRecord(item) ? item['id'] : undefined;
     const here = about(inside(place, index), 'Claim', id);
     const claim = readClaim(schema, item, feature, here, problems);
     if (!claim && typeof id === 'string') ids.brokenClaims.add(id);
-    return claim && isNewId(claim.id, ids.claims, here, problems) ? [{ value: claim, place: here }] : [];
+    return claim && isNewId(claim.id, ids.claims, here, problems) ? { value: claim, place: here } : undefined;
   });
 }

@@ -1,4 +1,4 @@
-import { inside, type Place } from './place.ts';
+import { fileOf, inFeature, inside, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readFeature, type ReadFeature } from './read-feature.ts';
 import { noteBroken, type ReadIds } from './read-ids.ts';
@@ -22,14 +22,14 @@ export async function readLayer(
     problems.add(
       'not-geojson',
       place,
-      `"${place.file}" is ${showValue(value)}, but a layer is a GeoJSON FeatureCollection.`,
+      `"${fileOf(place)}" is ${showValue(value)}, but a layer is a GeoJSON FeatureCollection.`,
     );
     return undefined;
   }
   const read = (item: unknown, index: number): ReadFeature | [] => {
     const id = isRecord(item) ? item['id'] : undefined;
     const name = typeof id === 'string' && id !== '' ? id : String(index);
-    const here: Place = { ...inside(place, 'features', index), feature: name };
+    const here = inFeature(inside(place, 'features', index), name);
     const feature = readFeature(schema, item, layer, here, ids, problems);
     if (!feature) noteBroken(item, ids);
     return feature ?? [];

@@ -136,7 +136,9 @@ async function assemble(
   const left = opened.get(DISAGREEMENTS_FILE);
   const absent = left && 'fault' in left && left.fault.reason === 'missing';
   const written = absent ? undefined : json(DISAGREEMENTS_FILE);
-  const claimsById = new Map(claims.map(({ value }) => [value.id, value]));
+  const claimsById = new Map<string, Claim>();
+  if (written || header.files.annotations !== undefined || header.files.article !== undefined)
+    for (const { value } of claims) claimsById.set(value.id, value);
   const disagreements = written
     ? readDisagreements(schema, written.value, claimsById, registers.claims, placeOf(DISAGREEMENTS_FILE), problems)
     : [];

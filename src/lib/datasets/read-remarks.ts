@@ -5,13 +5,16 @@ import { readReportDay } from './read-bounds.ts';
 import type { FormatSchema } from './schema/versions.ts';
 import { validate } from './validate.ts';
 
+const NONE: readonly Remark[] = [];
+
 /** Reads later remarks or doubts. One without a day is left out: it cannot be hidden from an earlier reader. */
 export function readRemarks(
   schema: FormatSchema,
   list: readonly unknown[],
   place: Place,
   problems: ProblemList,
-): Remark[] {
+): readonly Remark[] {
+  if (list.length === 0) return NONE;
   return list.flatMap((item, index) => {
     const here = inside(place, index);
     const remark = validate(schema.remark, item, here, problems);

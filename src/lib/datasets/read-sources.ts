@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Bounds } from '#lib/domain/bounds.ts';
 import type { Source } from '#lib/domain/dataset.ts';
 import { issuedToEdtf } from './issued.ts';
-import { inside, placeOf, type Place } from './place.ts';
+import { fileOf, inside, placeOf, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { boundsOfText } from './read-bounds.ts';
 import { readEntries } from './read-entries.ts';
@@ -28,7 +28,11 @@ export function readSources(
   problems: ProblemList,
 ): ReadSource[] | undefined {
   if (!Array.isArray(value)) {
-    problems.add('wrong-type', place, `"${place.file}" is ${showValue(value)}, but must be a list of CSL-JSON items.`);
+    problems.add(
+      'wrong-type',
+      place,
+      `"${fileOf(place)}" is ${showValue(value)}, but must be a list of CSL-JSON items.`,
+    );
     return undefined;
   }
   return readEntries('Source', schema.source, value, place, problems).map((entry) =>

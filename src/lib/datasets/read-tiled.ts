@@ -1,6 +1,6 @@
 import type { TiledLayer } from '#lib/domain/tiled-layer.ts';
 import * as v from 'valibot';
-import { inside, type Place } from './place.ts';
+import { about, inside, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readEntries } from './read-entries.ts';
 import { readLink } from './read-link.ts';
@@ -36,7 +36,7 @@ export function sourced(
   const known = new Set(sources.map(({ id }) => id));
   return tiled.filter(({ id, source }) => {
     if (known.has(source)) return true;
-    const here: Place = { ...place, subject: `Tiled layer "${id}"` };
+    const here = about(place, 'Tiled layer', id);
     problems.add('dangling-source', here, `The source "${source}" is not in this dataset; the layer is not shown.`);
     return false;
   });

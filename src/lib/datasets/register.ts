@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { inside, type Place } from './place.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -30,8 +31,8 @@ export class Register {
   }
 
   /** The ids of a list that the dataset has. */
-  keep(ids: readonly string[], place: Place, problems: ProblemList): string[] {
-    return ids.filter((id, index) => this.has(id, inside(place, index), problems));
+  keep(ids: readonly string[], place: Place, problems: ProblemList): readonly string[] {
+    return kept(ids, (id, index) => this.has(id, inside(place, index), problems));
   }
 
   /** The fields among these that name something the dataset has; the others are absent. */

@@ -27,11 +27,16 @@ function walk(schema: AnySchema, value: unknown, place: Place, problems: Problem
     return;
   }
   if (schema.type !== 'object' || !schema.entries || !isRecord(value)) return;
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     const known = Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined;
-    if (known) walk(known, item, inside(place, key), problems);
-    else tell(key, Object.keys(schema.entries), inside(place, key), problems);
+    if (!known) tell(key, Object.keys(schema.entries), inside(place, key), problems);
+    else if (holdsMore(known)) walk(known, value[key], inside(place, key), problems);
   }
+}
+
+/** Whether there can be fields within; most are words and numbers, and there are millions of them. */
+function holdsMore({ type, item, wrapped }: AnySchema): boolean {
+  return type === 'object' || item !== undefined || (wrapped !== undefined && holdsMore(wrapped));
 }
 
 function tell(key: string, known: readonly string[], place: Place, problems: ProblemList): void {

@@ -1,5 +1,5 @@
 import { KINDS } from '#lib/domain/feature.ts';
-import { inside, type Place } from './place.ts';
+import { inFeature, inside, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readBounds } from './read-bounds.ts';
 import { isRecord } from './record.ts';
@@ -36,7 +36,7 @@ export function wrapFeature(value: unknown, index: number, place: Place, context
   const properties = isRecord(value['properties']) ? value['properties'] : {};
   const name = nameOf(properties, index, context.tally);
   const id = idOf(value, properties, index, context.tally);
-  const here = { ...place, feature: id };
+  const here = inFeature(place, id);
   const kind = kindOf(value, properties);
   const claims = Array.isArray(properties['claims'])
     ? (properties['claims'] as unknown[])

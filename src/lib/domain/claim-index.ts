@@ -36,10 +36,12 @@ export function voiceFigureKey(voice: string, count: Count): string {
   return `${voice}|${figureKey(count)}`;
 }
 
-function grouped(claims: readonly Claim[], keysOf: (claim: Claim) => Iterable<string>): Map<string, Claim[]> {
+function grouped(claims: readonly Claim[], keysOf: (claim: Claim) => readonly string[]): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    for (const key of new Set(keysOf(claim))) {
+    const keys = keysOf(claim);
+    // Most claims have one key or none, and there may be a hundred thousand of them.
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const group = groups.get(key);
       if (group) group.push(claim);
       else groups.set(key, [claim]);
@@ -56,7 +58,7 @@ export function indexOf(dataset: Claimed): ClaimIndex {
   if (known) return known;
   // By id, so that the order of files and of claims within them changes nothing.
   const claims = dataset.features.flatMap((feature) => feature.claims).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const ofFeature = grouped(claims, (claim) => [claim.feature, ...claim.also]);
+  const ofFeature = grouped(claims, ({ feature, also }) => (also.length > 0 ? [feature, ...also] : [feature]));
   const whole = dataset.whole && indexOf(dataset.whole);
   const index: ClaimIndex = {
     standsFor: dataset.standsFor,

@@ -23,16 +23,21 @@ const ranges = new WeakMap<Figured, NumberRange>();
  * each figure, since a scene asks at every step.
  */
 export function rangeOf(count: Figured): NumberRange | undefined {
-  if (count.min === null && count.max === null) return undefined;
   const known = ranges.get(count);
   if (known) return known;
+  const range = findRange(count);
+  if (range) ranges.set(count, range);
+  return range;
+}
+
+/** The same, for whoever asks once. */
+export function findRange(count: Figured): NumberRange | undefined {
+  if (count.min === null && count.max === null) return undefined;
   const widen = (value: number): number => (count.rough ? halfLastDigit(value) : 0);
-  const range = {
+  return {
     min: count.min === null ? -Infinity : count.min - widen(count.min),
     max: count.max === null ? Infinity : count.max + widen(count.max),
   };
-  ranges.set(count, range);
-  return range;
 }
 
 /** Whether two ranges have no number in common. */

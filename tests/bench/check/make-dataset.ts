@@ -82,7 +82,7 @@ function place(id: string, next: () => number): object {
       id: `${id}-${index}`, about: next() < 0.5 ? 'presence' : 'strength', valid, reported: valid, voice: pick(VOICES, next), sources: ['s'],
       confidence: 'claimed', method: 'reported',
       counts: [{ force: pick(FORCES, next), measure: 'event', min: Math.floor(next() * 1e6), max: null }],
-      summary: { en: `About ${Math.floor(next() * 5000)} soldiers were seen near ${id} on the ${index}th road, a witness of the October fighting said.` },
+      summary: { en: `About ${Math.floor(next() * 5000)} soldiers were seen near ${id} on the ${index}th road, a witness of the October 2023 fighting said.` },
     }; // prettier-ignore
   });
   const coordinates = [degrees(next, 30, 10), degrees(next, 48, 6)];

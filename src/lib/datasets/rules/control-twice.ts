@@ -3,12 +3,10 @@ import { asStart } from '#lib/domain/bounds.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import { counts } from '#lib/domain/claim-index.ts';
 import { inside } from '../place.ts';
-import { placesOf } from './places-of.ts';
 import type { Rule } from './rule.ts';
 
 /** One voice that says of one place, for one time, that two hold it. A later start ends an earlier state; two equal starts end neither. */
-export const controlTwice: Rule = ({ dataset, claims, index }, problems) => {
-  const places = placesOf(claims);
+export const controlTwice: Rule = ({ dataset, whereIs, index }, problems) => {
   for (const [feature, list] of index.ofFeature) {
     const byVoice = new Map<string, Claim[]>();
     for (const claim of list) {
@@ -20,7 +18,7 @@ export const controlTwice: Rule = ({ dataset, claims, index }, problems) => {
       const sorted = held.toSorted(compareStart);
       sorted.forEach((claim, at) => {
         const before = sorted[at - 1];
-        const place = places.get(claim.id);
+        const place = whereIs(claim.id);
         if (!before || !place || before.holder === claim.holder || !clash(before, claim)) return;
         problems.add(
           'control-twice',

@@ -7,6 +7,7 @@ export interface DateMention {
   readonly first: Day;
 }
 
+const A_YEAR = /\d{4}/;
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g;
 const KOREAN = /(?:(\d{4})년\s*)?(\d{1,2})월(?:\s*(\d{1,2})일)?/g;
@@ -20,12 +21,15 @@ const BARE_YEAR =
  */
 export function datesMentioned(sentence: string, language: string, near: Day): DateMention[] {
   if (!/\d|\p{Lu}|\p{Script=Cyrillic}/u.test(sentence)) return [];
+  const [hasYear, months] = [A_YEAR.test(sentence), monthNames(sentence, language, near)];
+  // Most sentences name no year, and a hundred thousand of them may have to be read.
+  if (!hasYear && language !== 'ko') return months;
   return [
     ...found(sentence, ISO, near, ([, year, month, day]) => [day, Number(month), year]),
     ...found(sentence, DOTTED, near, ([, day, month, year]) => [day, Number(month), year]),
     ...(language === 'ko' ? found(sentence, KOREAN, near, ([, year, month, day]) => [day, Number(month), year]) : []),
     ...(language === 'en' ? found(sentence, BARE_YEAR, near, ([, year]) => [undefined, undefined, year]) : []),
-    ...monthNames(sentence, language, near),
+    ...months,
   ];
 }
 

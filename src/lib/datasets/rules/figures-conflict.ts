@@ -1,23 +1,24 @@
 import { asOfDay, compareAsOf } from '#lib/domain/as-of.ts';
 import type { Claim, Count } from '#lib/domain/claim.ts';
 import { counts, figureKey } from '#lib/domain/claim-index.ts';
-import { areDisjoint, rangeOf, type NumberRange } from '#lib/domain/range.ts';
+import type { Day } from '#lib/domain/day.ts';
+import { areDisjoint, findRange, type NumberRange } from '#lib/domain/range.ts';
 import { inside } from '../place.ts';
-import { placesOf } from './places-of.ts';
 import type { Rule, RuleInput } from './rule.ts';
 
 interface Said {
   readonly claim: Claim;
+  /** The day it is as of. */
+  readonly day: Day;
   readonly count: Count;
   readonly range: NumberRange;
 }
 
 /** Two voices whose standing figures no number fits, and no declared disagreement that holds both. Told once a figure. */
 export const conflictingFigures: Rule = (input, problems) => {
-  const places = placesOf(input.claims);
-  for (const said of figuresOf(input).values()) {
+  for (const said of figuresOf(input)) {
     const { first, many } = undeclared(said, input);
-    const place = first && places.get(first.later.claim.id);
+    const place = first && input.whereIs(first.later.claim.id);
     if (!first || !place) continue;
     const { earlier, later } = first;
     const more =
@@ -31,22 +32,22 @@ export const conflictingFigures: Rule = (input, problems) => {
 };
 
 /** The figures that stand with everything known, by what they count, oldest first. */
-function figuresOf({ claims, dataset, index }: RuleInput): Map<string, Said[]> {
+function figuresOf({ claims, dataset, index }: RuleInput): Said[][] {
   const groups = new Map<string, Said[]>();
-  const standing = claims
-    .map(({ value }) => value)
-    .filter((claim) => claim.counts.length > 0 && claim.sameAs === undefined && counts(claim, dataset.compiled, index));
-  for (const claim of standing.toSorted(compareAsOf)) {
+  for (const { value: claim } of claims) {
+    if (claim.counts.length === 0 || claim.sameAs !== undefined || !counts(claim, dataset.compiled, index)) continue;
+    const day = asOfDay(claim);
     for (const count of claim.counts) {
-      const range = rangeOf(count);
+      const range = findRange(count);
+      if (!range) continue;
       const key = figureKey(count);
       const group = groups.get(key);
-      if (!range) continue;
-      if (group) group.push({ claim, count, range });
-      else groups.set(key, [{ claim, count, range }]);
+      if (group) group.push({ claim, day, count, range });
+      else groups.set(key, [{ claim, day, count, range }]);
     }
   }
-  return groups;
+  for (const group of groups.values()) group.sort((a, b) => a.day - b.day || compareAsOf(a.claim, b.claim));
+  return [...groups.values()].sort(([a], [b]) => (a && b ? compareAsOf(a.claim, b.claim) : 0));
 }
 
 interface Pair {
@@ -60,10 +61,9 @@ function undeclared(said: readonly Said[], { dataset }: RuleInput): { first?: Pa
   let first: Pair | undefined;
   let many = 0;
   for (const later of said) {
-    const day = asOfDay(later.claim);
     for (const [voice, earlier] of latest) {
       if (voice === later.claim.voice || !areDisjoint(earlier.range, later.range)) continue;
-      if (day - asOfDay(earlier.claim) > dataset.standsFor.figure) continue;
+      if (later.day - earlier.day > dataset.standsFor.figure) continue;
       if (isDeclared(earlier.claim, later.claim, dataset.disagreements)) continue;
       first ??= { earlier, later };
       many += 1;

@@ -4,19 +4,17 @@ import { formatDay } from '#lib/domain/day.ts';
 import { isRoute, type Feature, type RouteFeature } from '#lib/domain/feature.ts';
 import { inside, type Place } from '../place.ts';
 import type { ProblemList } from '../problem-list.ts';
-import { placesOf } from './places-of.ts';
 import type { Rule, RuleInput } from './rule.ts';
 import { kmADay } from './speed-limits.ts';
 
 /** A route that nobody can have covered in the days it is said to have taken, by great circle between its ends. */
 export const tooFast: Rule = (input, problems) => {
-  const places = placesOf(input.claims);
   for (const { value: feature, place } of input.features) {
     if (!isRoute(feature)) continue;
     tellEnds(feature, place, input, problems);
     tellSeen(feature, place, problems);
     for (const claim of feature.claims) {
-      const here = places.get(claim.id);
+      const here = input.whereIs(claim.id);
       if (claim.about !== 'movement' || claim.denies || !here) continue;
       tell(feature, ends(feature, input), days(claim.bounds, claim.bounds), inside(here, 'valid'), problems);
     }

@@ -21,7 +21,7 @@ export const overLand: Rule = (input, problems) => {
     if (!first) continue;
     problems.add(
       'route-over-land',
-      inside({ ...place, keys: place.keys.slice(0, -1) }, 'geometry'),
+      inside(place.outer ?? place, 'geometry'),
       `It goes by sea, but its line runs over land for about ${ashore.length * STEP_KM} km, first at ${at(first)}; its places are known to ${margin} km.`,
     );
   }

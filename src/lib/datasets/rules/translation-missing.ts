@@ -1,6 +1,6 @@
 import type { LocalText } from '#lib/domain/claim.ts';
 import type { Entry } from '../read-entries.ts';
-import { inside, placeOf, type Place } from '../place.ts';
+import { fileOf, inside, placeOf, type Place } from '../place.ts';
 import type { ProblemList } from '../problem-list.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,9 +34,10 @@ export const missingTranslations: Rule = ({ dataset, features }, problems) => {
 function byFile(features: readonly Entry<Named>[]): Map<string, Named[]> {
   const files = new Map<string, Named[]>();
   for (const { value, place } of features) {
-    const list = files.get(place.file);
+    const file = fileOf(place);
+    const list = files.get(file);
     if (list) list.push(value);
-    else files.set(place.file, [value]);
+    else files.set(file, [value]);
   }
   return files;
 }
