@@ -32,6 +32,14 @@ test('a finger drags the map, two pinch and turn it, a tap opens the card', asyn
   await expect(reader.card()).toContainText('Sudzha');
 }); // prettier-ignore
 
+test('a tap on a town tells its name as it is written there', async ({ page }) => {
+  const reader = new MapReader(page);
+  // Sumy, which the story does not name.
+  await reader.open(SUDZHA.replace('35.2726,51.1976', '34.8,50.922'));
+  await reader.tap(await reader.point());
+  await expect(page.getByText('Sumy · Суми')).toBeVisible();
+});
+
 test('a finger draws the date along the timeline, lets go on a day, and two fingers zoom it', async ({ page }) => {
   const reader = new MapReader(page);
   await reader.open('?date=2024-10-24&known=latest&view=kursk');

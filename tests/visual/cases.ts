@@ -23,15 +23,19 @@ async function take(page: Page, name: string, query: string): Promise<void> {
 }
 
 for (const view of VIEWS) {
-  test(`${view} at six dates, light`, async ({ page }) => {
-    for (const date of DATES) await take(page, `${view}-light-${date}`, `date=${date}&view=${view}&theme=light`);
-  });
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${view} at six dates, ${theme}`, async ({ page }) => {
+      for (const date of DATES)
+        await take(page, `${view}-${theme}-${date}`, `date=${date}&view=${view}&theme=${theme}`);
+    });
+  }
 
-  test(`${view} in the dark, and on a telephone in both`, async ({ page }) => {
-    await take(page, `${view}-dark`, `date=${DATES[2]}&view=${view}&theme=dark`);
+  test(`${view} on a telephone`, async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 812 });
-    await take(page, `${view}-telephone-light`, `date=${DATES[1]}&view=${view}&theme=light`);
-    await take(page, `${view}-telephone-dark`, `date=${DATES[4]}&view=${view}&theme=dark`);
+    for (const [i, date] of DATES.entries()) {
+      const theme = i % 2 === 0 ? 'light' : 'dark';
+      await take(page, `${view}-telephone-${theme}-${date}`, `date=${date}&view=${view}&theme=${theme}`);
+    }
   });
 }
 
@@ -47,13 +51,21 @@ for (const eye of EYES) {
 /** Land unit, infantry, in a friend's frame: the map must not take over the frame. */
 const INFANTRY = '10031000001211000000';
 
+/** What milsymbol fills a neutral frame with, to the nearest 8, and nothing else of the map. */
+const NEUTRAL_GREEN = '168,256,168';
+
 test('military symbols where features have codes, in neutral frames', async ({ page }) => {
+  const query = `date=${DATES[3]}&view=far-east&theme=light&symbols=app6`;
+  await take(page, 'far-east-app6-without-codes', query);
+  const hues = async (): Promise<ReadonlyMap<string, number>> => (await sample(page.getByTestId('map'))).colours;
+  expect((await hues()).get(NEUTRAL_GREEN) ?? 0, 'no code, no frame').toBe(0);
   await page.route('**/training-sites.geojson', async (route) => {
     const answer = await route.fetch();
     const layer = (await answer.json()) as { features: { properties: Record<string, unknown> }[] };
     for (const { properties } of layer.features) properties['sidc'] = INFANTRY;
     await route.fulfill({ response: answer, json: layer });
   });
-  await take(page, 'far-east-app6', `date=${DATES[3]}&view=far-east&theme=light&symbols=app6`);
+  await take(page, 'far-east-app6', query);
+  expect((await hues()).get(NEUTRAL_GREEN) ?? 0, 'frames are drawn').toBeGreaterThan(8);
   await expect(page.getByTestId('legend')).toContainText('Military symbol (APP-6), frame neutral');
 });

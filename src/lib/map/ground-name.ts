@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { localName, type LocalName } from '#lib/style/local-name.ts';
 
-/** Pixels by which a pointer may miss. */
-const REACH = 3;
+/** Pixels by which a mouse and a finger may miss. */
+const [MOUSE, FINGER] = [3, 12];
 const NAMES = ['town-names', 'town-dots', 'village-names', 'village-dots'];
 /** The land is asked where a place lies; the finer ground first. */
 const LAND = ['osm_land', 'land'];
@@ -14,7 +14,8 @@ export function groundNameAt(
   language: string,
 ): LocalName | undefined {
   const drawn = (ids: readonly string[]): string[] => ids.filter((id) => map.getLayer(id));
-  const box = [[x - REACH, y - REACH], [x + REACH, y + REACH]] as [[number, number], [number, number]]; // prettier-ignore
+  const reach = matchMedia('(pointer: coarse)').matches ? FINGER : MOUSE;
+  const box = [[x - reach, y - reach], [x + reach, y + reach]] as [[number, number], [number, number]]; // prettier-ignore
   const [found] = map.queryRenderedFeatures(box, { layers: drawn(NAMES) });
   if (found?.geometry.type !== 'Point') return undefined;
   const [lng, lat] = found.geometry.coordinates;
