@@ -5,8 +5,9 @@ import { buildStyle } from '#lib/style/build-style.ts';
 import { applyGroups, type LayerGroups } from '#lib/style/layer-groups.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
+import { manyPoints } from '#lib/style/many-points.ts';
 import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
-import { sceneSources } from '#lib/style/scene-sources.ts';
+import { sceneSources, type SceneSourceOptions } from '#lib/style/scene-sources.ts';
 import { fontAddress } from './font-address.ts';
 import type { MapNotes, MapViewOptions } from './map-view-contract.ts';
 
@@ -25,6 +26,12 @@ export interface Look {
   readonly tiled: readonly PlacedTiles[];
 }
 
+const keyOfNotes = ({ all, present, panels }: MapNotes): string =>
+  JSON.stringify([all.map(({ id }) => id), present, panels]);
+
+/** Whether the same notes are shown, under the same panels. */
+export const sameNotes = (a: MapNotes, b: MapNotes): boolean => keyOfNotes(a) === keyOfNotes(b);
+
 /** No note, and nothing over the map. */
 export const NO_NOTES: MapNotes = { all: [], present: [], panels: [] };
 
@@ -32,8 +39,12 @@ export type SceneData = ReturnType<typeof sceneSources>;
 type Fixed = Pick<MapViewOptions, 'dataset' | 'assetBase'>;
 
 /** The scene as data for the map's sources. */
-export function dataOf({ scene, language, controlVoice, front, app6 }: Look, { dataset }: Fixed): SceneData {
-  return sceneSources(scene, { dataset, language, controlVoice, front, app6 });
+export function dataOf(
+  { scene, language, controlVoice, front, app6 }: Look,
+  { dataset }: Fixed,
+  leavesOut?: SceneSourceOptions['leavesOut'],
+): SceneData {
+  return sceneSources(scene, { dataset, language, controlVoice, front, app6, ...(leavesOut && { leavesOut }) });
 }
 
 /** The whole style. `projectionType` is the name under which MapLibre knows the view's projection. */
@@ -44,6 +55,7 @@ export function styleOf(
   data: SceneData,
 ): ReturnType<typeof buildStyle> {
   const { view, theme, language, groups, tiled } = look;
+  const many = manyPoints(dataset);
   const style = buildStyle({
     palette: paletteOf(theme),
     language,
@@ -56,6 +68,7 @@ export function styleOf(
     fontAddress,
     data,
     tiled,
+    many: many.numbers.size > 0 ? many.data : undefined,
   });
   return { ...style, layers: applyGroups(style.layers, groups) };
 }

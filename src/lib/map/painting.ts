@@ -1,15 +1,16 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { FRONT_SOURCES, NEXT } from '#lib/style/front-sources.ts';
-import { SCENE_SOURCES } from '#lib/style/scene-sources.ts';
+import { manyPoints } from '#lib/style/many-points.ts';
 import type { CameraMover } from './camera-mover.ts';
 import type { FailureCode } from './failures.ts';
 import { createFlow, type Flow } from './flow.ts';
 import { FrontPush } from './front-push.ts';
 import { addMissingImages } from './images.ts';
 import { pushLayers } from './layer-push.ts';
+import { ManyPush } from './many-push.ts';
 import { MapGraticule } from './map-graticule.ts';
-import { dataOf, styleOf, surroundings, withDrawnSources, type Look, type SceneData } from './look.ts';
+import { areSourcesDrawn } from './drawn-sources.ts';
+import { dataOf, sameNotes, styleOf, surroundings, withDrawnSources, type Look, type SceneData } from './look.ts'; // prettier-ignore
 import type { MapViewOptions } from './map-view-contract.ts';
 import { OldPicture } from './old-picture.ts';
 import { registerProjection, sameProjection } from './projections.ts';
@@ -18,14 +19,10 @@ import { TiledClock } from './tiled-clock.ts';
 import { StoryNames } from './story-names.ts';
 import type { Camera } from './view-camera.ts';
 
-const DRAWN_SOURCES = [...SCENE_SOURCES, ...FRONT_SOURCES.map((name) => `${name}${NEXT}`)];
-
 const RESTYLED = ['theme', 'language', 'tiled'] as const;
 
 /** Long enough for all that changes with a window or a view to have come. */
 const LAY_OUT_MS = 40;
-
-const keyOfNotes = ({ all, present, panels }: Look['notes']): unknown => [all.map(({ id }) => id), present, panels];
 
 export interface PaintingHooks {
   readonly fail: (code: FailureCode) => void;
@@ -45,6 +42,7 @@ export class Painting {
   readonly labels: StoryNames;
   readonly graticule: MapGraticule;
   readonly #tiled: TiledClock;
+  readonly #many: ManyPush;
   #look: Look;
   #layers: readonly LayerSpecification[] = [];
   #selected: readonly string[] = [];
@@ -63,6 +61,7 @@ export class Painting {
     this.labels = new StoryNames(map, mover, options.dataset);
     this.flow = createFlow(map, options.reducedMotion);
     this.#tiled = new TiledClock(map, options.dataset.compiled);
+    this.#many = new ManyPush(map, manyPoints(options.dataset));
     this.graticule = new MapGraticule(map);
     addMissingImages(map);
     map.on('moveend', () => this.isReady && this.#drawGraticule());
@@ -101,7 +100,7 @@ export class Painting {
 
   /** Other notes, or other panels over the map. */
   showNotes(notes: Look['notes']): void {
-    if (JSON.stringify(keyOfNotes(notes)) === JSON.stringify(keyOfNotes(this.#look.notes))) return;
+    if (sameNotes(notes, this.#look.notes)) return;
     this.#look = { ...this.#look, notes };
     this.layOut();
   }
@@ -142,8 +141,10 @@ export class Painting {
   }
 
   select(ids: readonly string[]): void {
+    const isApart = this.#many.holdsAny([...ids, ...this.#selected]);
     this.#selected = ids;
     if (this.#stage === 'drawn') this.#map.setGlobalStateProperty('selected', [...ids]);
+    if (isApart) this.showScene({});
   }
 
   /** The graphics card has dropped everything: MapLibre has no style until it comes back. */
@@ -169,6 +170,7 @@ export class Painting {
     this.#front.sent(data);
     this.#map.setStyle(this.#style(), { diff: false });
     this.#tiled.forget();
+    this.#many.forget();
   }
 
   #settle(): void {
@@ -194,6 +196,7 @@ export class Painting {
   #show(data: SceneData): void {
     this.#push.push(data);
     this.#front.push(data);
+    this.#many.show(this.#look.scene, this.#selected);
     this.#tiled.show(this.#look.scene.date, this.#look.scene.knownDay);
     const isOpen = data['scene-routes'].features.some(({ properties }) => properties?.['window'] === 'open');
     this.flow.show(isOpen && this.#look.groups.routes.visible);
@@ -202,11 +205,7 @@ export class Painting {
   /** `idle` never comes while routes flow, so every frame asks whether something is still on its way. */
   #tellDrawn(): void {
     const map = this.#map;
-    const whole =
-      this.isReady &&
-      this.#layingOut === undefined &&
-      !map.isMoving() &&
-      DRAWN_SOURCES.every((name) => map.isSourceLoaded(name));
+    const whole = this.isReady && this.#layingOut === undefined && !map.isMoving() && areSourcesDrawn(map);
     const complete = whole && map.areTilesLoaded();
     if (complete) this.#oldPicture.drop(this.#mover.reducedMotion, () => map.triggerRepaint());
     this.#tell(complete && !this.#oldPicture.shown);
@@ -218,7 +217,8 @@ export class Painting {
   }
 
   #data(): SceneData {
-    return this.labels.placed(dataOf(this.#look, this.#options), this.#look);
+    // What is selected has a ring, and so is drawn as any other place.
+    return this.labels.placed(dataOf(this.#look, this.#options, this.#many.leavesOut(this.#selected, this.labels)), this.#look); // prettier-ignore
   }
 
   #style(): ReturnType<typeof styleOf> {

@@ -1,11 +1,19 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import { MANY_SOURCE } from '#lib/style/many-points.ts';
 
 /**
  * Layers that answer a click, the particular before the general: a place's own sign before the ring of what it may be, and a region, which
  * lies under everything, only where nothing else is.
  */
 const TIERS = [
-  ['scene-heads', 'scene-place-outline', 'scene-place-name', 'scene-sighting-name', 'scene-place-name-quiet'],
+  [
+    'scene-heads',
+    'scene-place-outline',
+    MANY_SOURCE,
+    'scene-place-name',
+    'scene-sighting-name',
+    'scene-place-name-quiet',
+  ],
   ['scene-route-open', 'scene-route-past', 'scene-route-name', 'scene-line', 'scene-line-name'],
   ['scene-ring-fill'],
   ['scene-region-name', 'scene-region-fill', 'scene-region-line'],
@@ -19,7 +27,10 @@ export function listenForPicks(map: MapLibreMap, onPick: (ids: string[]) => void
     const box: [PointLike, PointLike] = [[x - reach, y - reach], [x + reach, y + reach]]; // prettier-ignore
     for (const tier of TIERS) {
       const layers = tier.filter((layer) => map.getLayer(layer));
-      const found = map.queryRenderedFeatures(box, { layers }).map(({ properties }) => String(properties['id']));
+      const found = map
+        .queryRenderedFeatures(box, { layers })
+        .filter(({ source, state }) => source !== MANY_SOURCE || state['opacity'] > 0)
+        .map(({ properties }) => String(properties['id']));
       if (found.length > 0) return [...new Set(found)];
     }
     return [];

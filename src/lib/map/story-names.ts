@@ -42,6 +42,11 @@ export class StoryNames {
     this.#made = made;
   }
 
+  /** Whether a text has a place at all. */
+  wants(id: string): boolean {
+    return this.#labels?.wishes.has(id) === true;
+  }
+
   /** Another view has other places; until they are known no text is shown. */
   forget(): void {
     this.#labels = undefined;

@@ -4,7 +4,7 @@ import type { Dataset } from '#lib/domain/dataset.ts';
 import { MODES, PATHS, type Kind, type Mode, type Path } from '#lib/domain/feature.ts';
 import type { MessageKey } from '#lib/messages/catalogues.ts';
 import { say, type MessageArgs } from '#lib/messages/say.ts';
-import type { Scene } from '#lib/scene/scene.ts';
+import type { Scene, SceneFeature } from '#lib/scene/scene.ts';
 import { actorColours } from './actor-colour.ts';
 import { craftPath } from './craft-images.ts';
 import { frontEntries } from './front-legend.ts';
@@ -12,6 +12,7 @@ import type { ShownFront } from './front-features.ts';
 import { ALL_LAYERS, type LayerGroup, type LayerGroups } from './layer-groups.ts';
 import type { LegendEntry, LegendSign } from './legend-signs.ts';
 import type { Palette } from './palette.ts';
+import { lookOfMany, manyPoints, type ManyPoints } from './many-points.ts';
 import { isInWindow, type LegendWindow } from './legend-window.ts';
 import { isInScale, PICTOGRAM_SCALE } from './symbol-size.ts';
 import { FLOW_WIDTH, PATH_DASHES, ROUTE_WIDTHS } from './route-layers.ts';
@@ -43,7 +44,7 @@ const [isOpen, isTrace] = ['open', 'trace'].map((window) => (one: Properties) =>
 /** Exactly the signs that this scene puts on the map, most important first. Pure. */
 export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
   const { palette, dataset, groups = ALL_LAYERS } = options;
-  const drawn = sceneSources(scene, options);
+  const drawn = sceneSources(scene, { ...options, leavesOut: oneOfEach(manyPoints(dataset), options.window) });
   const all = (name: SceneSource): Properties[] =>
     drawn[name].features
       .filter((feature) => !options.window || isInWindow(feature, options.window))
@@ -106,6 +107,23 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
 /** Kinds that have a sign of their own, in the order of the legend. Settlements are explained by who holds them. */
 const PLACE_KINDS = ['port', 'airfield', 'base', 'training-ground', 'rail-station', 'headquarters', 'city', 'engagement', 'sighting'] as const satisfies readonly Kind[]; // prettier-ignore
 const CONFIDENCES: readonly Confidence[] = ['confirmed', 'claimed', 'disputed', 'inferred'];
+
+/** Of the points that are only marked, one of each look is enough for a key. */
+function oneOfEach(
+  { numbers }: ManyPoints,
+  window: LegendWindow | undefined,
+): (standing: SceneFeature) => 'all' | undefined {
+  const found = new Set<string>();
+  return (standing) => {
+    const { id, feature } = standing;
+    if (!numbers.has(id) || !feature.geometry) return undefined;
+    const look = lookOfMany(standing);
+    if (found.has(look)) return 'all';
+    if (window && !isInWindow({ type: 'Feature', properties: null, geometry: feature.geometry }, window)) return 'all';
+    found.add(look);
+    return undefined;
+  };
+}
 
 const entry = (isDrawn: boolean, id: string, words: string, sign: LegendSign): LegendEntry[] =>
   isDrawn ? [{ id, words, sign }] : [];

@@ -25,7 +25,7 @@ const BARE = 0.8;
 /** The size of a place's symbol: 1 for a base or a port, less for a city, least for a settlement or a sighting. */
 export const sizeOf = (kind: Kind): number => (SMALL_KINDS.has(kind) ? SMALL : framedPictogram(kind) ? 1 : BARE);
 /** Rings under this are smaller than the symbol at any useful scale. */
-const LEAST_RING_KM = 0.3;
+export const LEAST_RING_KM = 0.3;
 const RING_STEPS = 64;
 
 /** Properties that every drawn thing carries. */

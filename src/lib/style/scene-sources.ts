@@ -1,7 +1,7 @@
 import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { isRoute } from '#lib/domain/feature.ts';
-import type { Scene } from '#lib/scene/scene.ts';
+import type { Scene, SceneFeature } from '#lib/scene/scene.ts';
 import { frontFeatures, type ShownFront } from './front-features.ts';
 import { lineFeature } from './line-features.ts';
 import {
@@ -40,6 +40,8 @@ export interface SceneSourceOptions {
   readonly app6?: boolean;
   /** The areas of control at the scene's clock; none are drawn when left out. */
   readonly front?: ShownFront | undefined;
+  /** What of a feature is drawn in another way, and so left out here: everything, or all but its name. */
+  readonly leavesOut?: (standing: SceneFeature) => 'all' | 'all but name' | undefined;
 }
 
 /**
@@ -68,6 +70,8 @@ export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<
 
   for (const standing of scene.features) {
     const { feature } = standing;
+    const left = options.leavesOut?.(standing);
+    if (left === 'all') continue;
     if (isRoute(feature)) {
       const mark = routeMark(standing, context);
       if (!mark) continue;
@@ -83,6 +87,11 @@ export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<
     }
     const mark = markOf(standing, options.language);
     if (!mark) continue;
+    if (left) {
+      const place = placeFeature(mark, feature, standing, options);
+      out['scene-names'].push(...present(place && placeName(mark, place)));
+      continue;
+    }
     drawn.add(feature.id);
     draw(mark, feature, standing);
   }

@@ -1,0 +1,85 @@
+import type { Feature as GeoFeature, FeatureCollection, Point } from 'geojson';
+import type { Dataset } from '#lib/domain/dataset.ts';
+import { isRoute, type Feature } from '#lib/domain/feature.ts';
+import type { SceneFeature } from '#lib/scene/scene.ts';
+import { groupOf } from './layer-groups.ts';
+import { LEAST_RING_KM } from './place-features.ts';
+import { certaintyOf, confidenceOf, openClaims, windowOf } from './scene-window.ts';
+
+/** The source of points that stay on the map and are only marked. */
+export const MANY_SOURCE = 'scene-many';
+/** From so many on it costs less to mark points than to send them at each step. */
+const MANY = 2000;
+
+/** Points that go to the map once; a step only marks those that change. */
+export interface ManyPoints {
+  /** Their numbers in the source, by id of the feature. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly data: FeatureCollection<Point>;
+}
+
+/** How such a point stands at a clock: feature state of MapLibre. `opacity` is 0 where it is not drawn. */
+export interface ManyMark {
+  readonly open: boolean;
+  readonly opacity: number;
+}
+export const UNMARKED: ManyMark = { open: false, opacity: 0 };
+
+type Claimed = Pick<Dataset, 'features'> & Partial<Pick<Dataset, 'forces'>> & { readonly whole?: Claimed };
+const made = new WeakMap<readonly Feature[], ManyPoints>();
+
+/** The points of a dataset that are marked instead of sent, none where they are few. Of a filtered dataset, those of the whole. */
+export function manyPoints({ features, forces = [], whole }: Claimed): ManyPoints {
+  if (whole) return manyPoints(whole);
+  const known = made.get(features);
+  if (known) return known;
+  const apart = new Set([
+    ...features.filter(isRoute).flatMap(({ route: { from, to } }) => [from, to]),
+    ...features.flatMap(({ claims }) => claims.flatMap(({ also }) => also)),
+    ...forces.map(({ where }) => where),
+  ]);
+  const plain = features.filter((feature) => isPlain(feature) && !apart.has(feature.id));
+  const many = plain.length < MANY ? [] : plain;
+  const points = {
+    numbers: new Map(many.map(({ id }, number) => [id, number])),
+    data: { type: 'FeatureCollection' as const, features: many.map(pointOf) },
+  };
+  made.set(features, points);
+  return points;
+}
+
+/** A point of which nothing but its window and its certainty changes with the clock, and that is drawn as a circle with a whole outline. */
+function isPlain({ kind, geometry, sidc, precisionKm = 0, claims }: Feature): boolean {
+  if (kind !== 'point' || geometry?.type !== 'Point' || sidc !== undefined || precisionKm >= LEAST_RING_KM)
+    return false;
+  return (
+    new Set(claims.map(({ confidence }) => confidence)).size === 1 &&
+    claims.every(
+      ({ about, confidence, counts, denies }) =>
+        about !== 'control' &&
+        !denies &&
+        counts.length === 0 &&
+        (confidence === 'claimed' || confidence === 'confirmed'),
+    )
+  );
+}
+
+function pointOf({ id, kind, actor, claims, geometry }: Feature, number: number): GeoFeature<Point> {
+  const confidence = claims[0]?.confidence ?? 'claimed';
+  const properties = { id, kind, group: groupOf(kind), actor: actor ?? '', confidence };
+  return { type: 'Feature', id: number, properties, geometry: geometry as Point };
+}
+
+/** How a point is marked by its claims. */
+export function manyMark(standing: SceneFeature): ManyMark {
+  const window = windowOf(standing);
+  if (window !== 'open') return window ? { open: false, opacity: 1 } : UNMARKED;
+  // As `CERTAINTY` has it for what is drawn from sources.
+  return { open: true, opacity: 0.4 + 0.6 * certaintyOf(openClaims(standing)) };
+}
+
+/** What tells points of one look from another, for whatever needs one of each. */
+export function lookOfMany(standing: SceneFeature): string {
+  const open = openClaims(standing);
+  return `${windowOf(standing)}|${standing.feature.actor ?? ''}|${confidenceOf(open)}`;
+}
