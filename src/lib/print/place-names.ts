@@ -1,4 +1,4 @@
-import type { Box, PointMm, TextItem } from './display-list.ts';
+import type { Box, Item, PointMm, TextItem } from './display-list.ts';
 import { inside, overlap } from './in-frame.ts';
 import { lineHeightMm, mmOf, wrapName, type Measure } from './measure.ts';
 import { nameAlong } from './name-along.ts';
@@ -8,16 +8,28 @@ import type { NameCandidate } from './name-candidates.ts';
 const CLEAR_MM = 0.5;
 /** Distance from the frame's edge. */
 const EDGE_MM = 1;
-/** Times of its usual distance at which a name is tried where a line would cross it there. */
-const FURTHER = [1.7, 2.5];
+/** Times of its usual distance at which a place's name is tried where a line would cross it there. */
+const FURTHER = [1.7, 2.5, 3.6];
+/** From here on a thin line leads to it. */
+const LED = [5.5, 7.5];
+/** And times of its width, so that it stands in fewer lines. */
+const FLAT = 3;
+/** Paper left open between a place and the line that leads from it, millimetres. */
+const OPEN_MM = 1.1;
 /** Half the width of a route with its arrows, millimetres. */
 const LINE_HALF_MM = 0.7;
 /** Capitals of the font, in sizes: what a name is centred by. */
 const CAP_HEIGHT = 0.71;
 
+/** A name in a place. */
+interface NameSetting {
+  readonly items: readonly Item[];
+  readonly boxes: readonly Box[];
+}
+
 /** Names in their places, and the ground they take. */
 export interface PlacedNames {
-  readonly items: readonly TextItem[];
+  readonly items: readonly Item[];
   readonly boxes: readonly Box[];
 }
 
@@ -36,7 +48,7 @@ export function placeNames(
   measure: Measure,
 ): PlacedNames {
   const boxes: Box[] = [];
-  const items: TextItem[] = [];
+  const items: Item[] = [];
   const bounds = shrunk(room.frame, EDGE_MM);
   const free = (wanted: readonly Box[], obstacles: readonly Box[]): boolean =>
     wanted.every(
@@ -44,7 +56,7 @@ export function placeNames(
         inside(box, bounds) &&
         ![...room.taken, ...boxes, ...obstacles].some((other) => overlap(shrunk(box, -CLEAR_MM), other)),
     );
-  const place = (candidate: NameCandidate): { items: TextItem[]; boxes: Box[] } | undefined => {
+  const place = (candidate: NameCandidate): NameSetting | undefined => {
     if (candidate.along) {
       const settings = nameAlong(candidate, bounds, measure);
       return (
@@ -53,12 +65,10 @@ export function placeNames(
       );
     }
     const settings = candidate.anchors.map((anchor) => setAt(candidate, anchor, 1, measure));
-    // A name that stands off its point by a little reads better than one that a route strikes through.
-    const further = candidate.offsetMm === 0 ? [] : FURTHER;
-    const off = further.flatMap((times) => candidate.anchors.map((anchor) => setAt(candidate, anchor, times, measure)));
     return (
-      [...settings, ...off].find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
-      settings.find((set) => free(set.boxes, room.symbols)) ??
+      settings.find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
+      [...furtherSettings(candidate, measure)].find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
+      (isGroundPlace(candidate) ? undefined : settings.find((set) => free(set.boxes, room.symbols))) ??
       (candidate.ofPlace ? settings.find((set) => free(set.boxes, [])) : undefined)
     );
   };
@@ -71,13 +81,38 @@ export function placeNames(
   return { items, boxes };
 }
 
+/** A town or a village of the ground: its name is rather missed than struck through by a route. */
+const isGroundPlace = ({ ofPlace, anchors }: NameCandidate): boolean => !ofPlace && anchors.length > 1;
+
+/**
+ * A place's name in fewer lines, and further off its point: it reads better so than with a route through it, as long as one can see whose
+ * name it is.
+ */
+function* furtherSettings(candidate: NameCandidate, measure: Measure): Generator<NameSetting> {
+  if (!candidate.ofPlace) return;
+  const flat = { ...candidate, maxWidthMm: FLAT * candidate.maxWidthMm };
+  const at = (shape: NameCandidate, times: number): NameSetting[] =>
+    candidate.anchors.map((anchor) => setAt(shape, anchor, times, measure));
+  yield* at(flat, 1);
+  for (const times of FURTHER) yield* [...at(candidate, times), ...at(flat, times)];
+  const [x, y] = candidate.trace[0] ?? [0, 0];
+  for (const times of LED) {
+    for (const { items, boxes } of at(candidate, times)) {
+      const [box] = boxes;
+      if (!box) continue;
+      const to: PointMm = [within(x, box.xMm, box.widthMm), within(y, box.yMm, box.heightMm)];
+      const share = OPEN_MM / Math.hypot(to[0] - x, to[1] - y);
+      const from: PointMm = [x + (to[0] - x) * share, y + (to[1] - y) * share];
+      const { colour } = candidate.style;
+      yield { items: [{ kind: 'path', points: [from, to], stroke: colour, strokeMm: 0.15 }, ...items], boxes };
+    }
+  }
+}
+
+const within = (value: number, from: number, length: number): number => Math.min(from + length, Math.max(from, value));
+
 /** A name at so many times its distance from its point: each line of it, and the box they stand in. */
-function setAt(
-  candidate: NameCandidate,
-  anchor: string,
-  times: number,
-  measure: Measure,
-): { items: TextItem[]; boxes: Box[] } {
+function setAt(candidate: NameCandidate, anchor: string, times: number, measure: Measure): NameSetting {
   const { style, text, halo } = candidate;
   const [x, y] = candidate.trace[0] ?? [0, 0];
   const lines = wrapName(text, style, candidate.maxWidthMm, measure);
