@@ -31,3 +31,14 @@ export async function sample(element: Locator): Promise<Sampled> {
 export function largestShare({ colours, samples }: Sampled): number {
   return Math.max(0, ...colours.values()) / Math.max(1, samples);
 }
+
+/** How many pixels of an element, as it is on screen, have a colour of a kind. */
+export async function pixelsLike(
+  element: Locator,
+  isLike: (red: number, green: number, blue: number) => boolean,
+): Promise<number> {
+  const { data } = PNG.sync.read(await element.screenshot({ animations: 'allow' }));
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) if (isLike(data[at]!, data[at + 1]!, data[at + 2]!)) count++;
+  return count;
+}

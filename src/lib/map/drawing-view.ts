@@ -55,7 +55,7 @@ export class DrawingView implements MapView {
       fail: (code) => this.#fail(code),
       drawn: (drawn) => this.#drawn(drawn),
     });
-    this.#stopPicking = listenForPicks(map, options.onPick);
+    this.#stopPicking = listenForPicks(map, (pixel, reach) => this.#painting.routes.near(pixel, reach), options.onPick);
     listenForTiledPicks(map, () => this.#painting.look.tiled, options.onTiledPick ?? (() => {}));
     this.#listen();
     this.setPadding(options.padding ?? NO_PADDING);
@@ -72,6 +72,8 @@ export class DrawingView implements MapView {
   showView(view: View, camera?: Camera): void {
     this.#painting.showView(view, camera);
   }
+
+  playAt = (position: number | undefined): void => this.#painting.routes.playAt(position);
 
   setTheme(theme: 'light' | 'dark'): void {
     this.#painting.restyle({ theme });
@@ -95,7 +97,7 @@ export class DrawingView implements MapView {
 
   setReducedMotion(reduced: boolean): void {
     this.#mover.reducedMotion = reduced;
-    this.#painting.flow.setReducedMotion(reduced);
+    this.#painting.routes.setReducedMotion(reduced);
   }
 
   setPadding(padding: Padding): void {
@@ -147,7 +149,7 @@ export class DrawingView implements MapView {
   remove(): void {
     this.#isRemoved = true;
     this.#stopPicking();
-    this.#painting.flow.stop();
+    this.#painting.routes.stop();
     this.#map.remove();
   }
 

@@ -6,6 +6,7 @@ export function inertView({ view }: MapViewOptions): MapView {
   const never = (): (() => void) => nothing;
   return {
     showScene: nothing,
+    playAt: nothing,
     showView: nothing,
     setTheme: nothing,
     setLanguage: nothing,

@@ -1,6 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { CHEVRON_LAYER, FLOW_LAYER } from '#lib/style/route-layers.ts';
 
 /** What the reader's choice of layers can change. */
 interface Changeable {
@@ -25,8 +24,6 @@ export function pushLayers(
       if (differ(old.paint?.[name], layer.paint?.[name]))
         map.setPaintProperty(layer.id, name as 'line-opacity', layer.paint?.[name] as never);
     }
-    // The flow shows and hides its own two.
-    if (layer.id === FLOW_LAYER || layer.id === CHEVRON_LAYER) continue;
     if (differ(visibility(old), visibility(layer))) map.setLayoutProperty(layer.id, 'visibility', visibility(layer));
   }
 }

@@ -4,6 +4,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { buildStyle } from '#lib/style/build-style.ts';
 import { applyGroups, type LayerGroups } from '#lib/style/layer-groups.ts';
 import { paletteOf } from '#lib/style/palette.ts';
+import { MOVING_LAYERS } from '#lib/style/route-layers.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
 import { manyPoints } from '#lib/style/many-points.ts';
 import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
@@ -70,7 +71,8 @@ export function styleOf(
     tiled,
     many: many.numbers.size > 0 ? many.data : undefined,
   });
-  return { ...style, layers: applyGroups(style.layers, groups) };
+  const still = style.layers.filter(({ id }) => !MOVING_LAYERS.has(id));
+  return { ...style, layers: applyGroups(still, groups) };
 }
 
 /** The colour around the ground: plain sea where a square ends, space round a globe. */

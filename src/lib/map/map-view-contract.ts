@@ -78,6 +78,8 @@ export interface MapNotes {
 /** A map of one dataset. Every method may be called at any time, also before the ground has come and after a failure. */
 export interface MapView {
   showScene(scene: Scene, options?: SceneMore): void;
+  /** The fractional day that plays, with which routes flow; undefined while the date stands or steps. */
+  playAt(position: number | undefined): void;
   /** Changes the view; looks at its own camera unless one is given. Eased where the projection stays, else a short fade. */
   showView(view: View, camera?: Camera): void;
   setTheme(theme: 'light' | 'dark'): void;

@@ -1,9 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { manyPoints } from '#lib/style/many-points.ts';
+import { stillData } from '#lib/style/still-routes.ts';
 import type { CameraMover } from './camera-mover.ts';
 import type { FailureCode } from './failures.ts';
-import { createFlow, type Flow } from './flow.ts';
 import { FrontPush } from './front-push.ts';
 import { addMissingImages } from './images.ts';
 import { pushLayers } from './layer-push.ts';
@@ -14,6 +14,7 @@ import { dataOf, sameNotes, styleOf, surroundings, withDrawnSources, type Look, 
 import type { MapViewOptions } from './map-view-contract.ts';
 import { OldPicture } from './old-picture.ts';
 import { registerProjection, sameProjection } from './projections.ts';
+import { RouteDrawing } from './route-drawing.ts';
 import { ScenePush } from './scene-push.ts';
 import { TiledClock } from './tiled-clock.ts';
 import { StoryNames } from './story-names.ts';
@@ -38,7 +39,7 @@ export class Painting {
   readonly #push: ScenePush;
   readonly #front: FrontPush;
   readonly #oldPicture: OldPicture;
-  readonly flow: Flow;
+  readonly routes: RouteDrawing;
   readonly labels: StoryNames;
   readonly graticule: MapGraticule;
   readonly #tiled: TiledClock;
@@ -59,7 +60,7 @@ export class Painting {
     this.#front = new FrontPush(map, () => mover.reducedMotion);
     this.#oldPicture = new OldPicture(map);
     this.labels = new StoryNames(map, mover, options.dataset);
-    this.flow = createFlow(map, options.reducedMotion);
+    this.routes = new RouteDrawing(map, options.dataset, options.reducedMotion);
     this.#tiled = new TiledClock(map, options.dataset.compiled);
     this.#many = new ManyPush(map, manyPoints(options.dataset));
     this.graticule = new MapGraticule(map);
@@ -123,7 +124,7 @@ export class Painting {
     if (this.#stage !== 'drawn') return;
     this.labels.layOut(this.#look);
     const [before, data] = [this.#layers, this.#data()];
-    this.#layers = styleOf(this.#look, this.#options, this.#projectionType(), data).layers;
+    this.#layers = styleOf(this.#look, this.#options, this.#projectionType(), stillData(data)).layers;
     pushLayers(this.#map, before, this.#layers);
     this.#show(data);
   }
@@ -143,6 +144,7 @@ export class Painting {
   select(ids: readonly string[]): void {
     const isApart = this.#many.holdsAny([...ids, ...this.#selected]);
     this.#selected = ids;
+    this.routes.select(ids);
     if (this.#stage === 'drawn') this.#map.setGlobalStateProperty('selected', [...ids]);
     if (isApart) this.showScene({});
   }
@@ -152,7 +154,7 @@ export class Painting {
     if (this.#stage === 'starting') return;
     this.#awaited ??= this.#mover.own ? 'of view' : this.#mover.camera;
     this.#stage = 'lost';
-    this.flow.show(false);
+    this.routes.rest();
     this.#tell(false);
   }
 
@@ -165,9 +167,8 @@ export class Painting {
   #load(): void {
     this.#stage = 'loading';
     this.#tell(false);
-    const data = this.#data();
-    this.#push.sent(data);
-    this.#front.sent(data);
+    const data = stillData(this.#data());
+    for (const push of [this.#push, this.#front]) push.sent(data);
     this.#map.setStyle(this.#style(), { diff: false });
     this.#tiled.forget();
     this.#many.forget();
@@ -177,6 +178,7 @@ export class Painting {
     if (this.#stage !== 'loading' && this.#stage !== 'drawn') return;
     this.#stage = 'drawn';
     this.#map.setGlobalStateProperty('selected', [...this.#selected]);
+    this.routes.settle(this.#look.view);
     this.#front.settle();
     this.#show(this.#data());
     const awaited = this.#awaited;
@@ -194,12 +196,10 @@ export class Painting {
   }
 
   #show(data: SceneData): void {
-    this.#push.push(data);
-    this.#front.push(data);
+    for (const push of [this.#push, this.#front]) push.push(stillData(data));
     this.#many.show(this.#look.scene, this.#selected);
     this.#tiled.show(this.#look.scene.date, this.#look.scene.knownDay);
-    const isOpen = data['scene-routes'].features.some(({ properties }) => properties?.['window'] === 'open');
-    this.flow.show(isOpen && this.#look.groups.routes.visible);
+    this.routes.show(data['scene-routes'].features, this.#look);
   }
 
   /** `idle` never comes while routes flow, so every frame asks whether something is still on its way. */
@@ -222,7 +222,7 @@ export class Painting {
   }
 
   #style(): ReturnType<typeof styleOf> {
-    const [projectionType, data] = [this.#projectionType(), this.#data()];
+    const [projectionType, data] = [this.#projectionType(), stillData(this.#data())];
     this.#map.getContainer().style.backgroundColor = surroundings(this.#look);
     const style = styleOf(this.#look, this.#options, projectionType, data);
     this.#layers = style.layers;

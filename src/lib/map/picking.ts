@@ -14,23 +14,33 @@ const TIERS = [
     'scene-sighting-name',
     'scene-place-name-quiet',
   ],
-  ['scene-route-open', 'scene-route-past', 'scene-route-name', 'scene-line', 'scene-line-name'],
+  ['scene-route-past', 'scene-route-name', 'scene-line', 'scene-line-name'],
   ['scene-ring-fill'],
   ['scene-region-name', 'scene-region-fill', 'scene-region-line'],
 ];
+/** The tier of lines, to which what the graphics card draws belongs, before the others of it. */
+const LINES = 1;
 /** How far beside a thin line or a small symbol one may tap, CSS pixels. */
 const REACH = { mouse: 5, touch: 14 };
 
-/** Calls `onPick` with the ids under a click or tap, topmost first and each once; an empty list when there are none. Gives its removal. */
-export function listenForPicks(map: MapLibreMap, onPick: (ids: string[]) => void): () => void {
+/**
+ * Calls `onPick` with the ids under a click or tap, topmost first and each once; an empty list when there are none. `routesNear` finds the
+ * routes that no layer knows. Gives its removal.
+ */
+export function listenForPicks(
+  map: MapLibreMap,
+  routesNear: (pixel: readonly [number, number], reach: number) => string[],
+  onPick: (ids: string[]) => void,
+): () => void {
   const idsNear = ({ x, y }: { x: number; y: number }, reach: number): string[] => {
     const box: [PointLike, PointLike] = [[x - reach, y - reach], [x + reach, y + reach]]; // prettier-ignore
-    for (const tier of TIERS) {
+    for (const [i, tier] of TIERS.entries()) {
       const layers = tier.filter((layer) => map.getLayer(layer));
-      const found = map
+      const drawn = map
         .queryRenderedFeatures(box, { layers })
         .filter(({ source, state }) => source !== MANY_SOURCE || state['opacity'] > 0)
         .map(({ properties }) => String(properties['id']));
+      const found = i === LINES ? [...routesNear([x, y], reach), ...drawn] : drawn;
       if (found.length > 0) return [...new Set(found)];
     }
     return [];

@@ -74,16 +74,17 @@ export function routeLine(
 /** Points of a line that carries a name: on more, letters would follow every rounding of its coordinates. */
 const NAME_POINTS = 12;
 
-/** The same line with few points, for its name to lie on. */
+/** The same line with few points, for its name to lie on. How sure its date is shows in the line, and changes from day to day; the name does not. */
 export function nameLine(line: GeoFeature<LineString | MultiLineString>): GeoFeature<LineString | MultiLineString> {
   const thin = (points: Position[]): Position[] => {
     const every = Math.ceil(points.length / NAME_POINTS);
     return points.filter((_, i) => i % every === 0 || i === points.length - 1);
   };
   const { geometry } = line;
+  const { certainty: _, ...properties } = line.properties ?? {};
   if (geometry.type === 'LineString')
-    return { ...line, geometry: { ...geometry, coordinates: thin(geometry.coordinates) } };
-  return { ...line, geometry: { ...geometry, coordinates: geometry.coordinates.map(thin) } };
+    return { ...line, properties, geometry: { ...geometry, coordinates: thin(geometry.coordinates) } };
+  return { ...line, properties, geometry: { ...geometry, coordinates: geometry.coordinates.map(thin) } };
 }
 
 /** Dated points of one craft on this very day; none is ever placed between them. */

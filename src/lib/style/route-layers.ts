@@ -14,6 +14,15 @@ export const CHEVRON_LAYER = 'scene-route-chevrons';
 export const FLOW_WIDTH = 4.4;
 /** CSS pixels of an open route, by whether its path is known. */
 export const ROUTE_WIDTHS = { known: 2.2, unknown: 1.6 } as const;
+/** What parts an open route from the ground: CSS pixels, without what it is wider for its people, and 0-1. */
+export const CASING = { width: 6.5, opacity: 0.85 } as const;
+/** What shows that a route is chosen. */
+export const CHOSEN = { width: 7, opacity: 0.35 } as const;
+
+/** The layers of open routes. On paper they are lines; on screen the graphics card draws them, so that a date only moves a number. */
+export const MOVING_LAYERS: ReadonlySet<string> = new Set([
+  'scene-route-casing', 'scene-route-open', FLOW_LAYER, CHEVRON_LAYER,
+]); // prettier-ignore
 
 /** How a path is known, in line widths. Nothing that was not observed is solid; an unknown path is a light broken arc. */
 export const PATH_DASHES: Readonly<Record<Path, readonly number[]>> = {
@@ -60,14 +69,18 @@ export function routeLayers(context: StyleContext): LayerSpecification[] {
       source: 'scene-routes',
       filter: IS_OPEN,
       layout: { ...round, 'line-cap': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': ['+', 6.5, WIDER], 'line-opacity': 0.85 },
+      paint: { 'line-color': palette.halo, 'line-width': ['+', CASING.width, WIDER], 'line-opacity': CASING.opacity },
     },
     {
       id: 'scene-route-selected',
       type: 'line',
       source: 'scene-routes',
       layout: { ...round, 'line-cap': 'round' },
-      paint: { 'line-color': palette.selection, 'line-width': 7, 'line-opacity': ['case', isSelected, 0.35, 0] },
+      paint: {
+        'line-color': palette.selection,
+        'line-width': CHOSEN.width,
+        'line-opacity': ['case', isSelected, CHOSEN.opacity, 0],
+      },
     },
     {
       id: 'scene-route-open',

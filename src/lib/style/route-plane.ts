@@ -4,6 +4,8 @@ import type { Position } from 'geojson';
 export interface Plane {
   /** From `[longitude, latitude]` in degrees. What the projection cannot hold is not finite. */
   readonly forward: (at: Position) => Position;
+  /** Back to degrees. */
+  readonly inverse: (at: Position) => [longitude: number, latitude: number];
   /** The length between two points of the square, in sides of it at the middle of the map. */
   readonly distance: (a: Position, b: Position) => number;
   /** The right edge is the left edge: lines go on beyond it. Elsewhere they end there. */

@@ -65,6 +65,11 @@ test('a line ends at the edge of the square, and where the projection holds noth
   );
 });
 
+test('a route that the plane does not hold is no run', () => {
+  const nothing = { ...MERCATOR_PLANE, forward: () => [NaN, NaN] };
+  expect(routeSegments([route('a', 1, 1, [[0, 0], [1, 1]])], nothing).runsOn(1)).toEqual([]); // prettier-ignore
+});
+
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 test('a position seen from near by is good to three millimetres, which one float is not', () => {
@@ -85,6 +90,7 @@ test('a position seen from near by is good to three millimetres, which one float
       worst = Math.max(worst, Math.abs(f(at[0]!) - f(from[0]!) - (at[0]! - from[0]!)));
       expect(Math.abs(dx - (at[0]! - from[0]!)) * EARTH).toBeLessThan(0.003);
     }),
+    { numRuns: 1000 },
   );
-  expect(worst * EARTH, 'one float').toBeGreaterThan(1);
+  expect(worst * EARTH, 'one float').toBeGreaterThan(0.5);
 });

@@ -60,7 +60,12 @@ export function routeSegments(
   return {
     points,
     ids: routes.map(({ id }) => id),
-    runsOn: (day) => runsAt(day).map(([start, end]) => [offsets[start]!, offsets[end]!] as const),
+    // Routes that this plane does not hold have no points.
+    runsOn: (day) =>
+      runsAt(day).flatMap(([start, end]) => {
+        const [first, last] = [offsets[start]!, offsets[end]!];
+        return first < last ? [[first, last] as const] : [];
+      }),
   };
 }
 

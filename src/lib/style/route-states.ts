@@ -25,7 +25,11 @@ export interface RouteLook {
  * How each route is drawn, in the order of `ids`: `STATE_WORDS` unsigned numbers a route, all zero for one that is not open. `open` are
  * features of the source `scene-routes`. The look is that of `routeLayers`.
  */
-export function routeStates(ids: readonly string[], open: readonly GeoFeature[], look: RouteLook): Uint32Array {
+export function routeStates(
+  ids: readonly string[],
+  open: readonly GeoFeature[],
+  look: RouteLook,
+): Uint32Array<ArrayBuffer> {
   const { palette, actors } = look;
   const states = new Uint32Array(ids.length * STATE_WORDS);
   const numbers = new Map(ids.map((id, i) => [id, i]));
