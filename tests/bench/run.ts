@@ -1,9 +1,16 @@
 import { sentenceOf, type BenchLine } from './bench.ts';
 import { checkBench } from './check/check.bench.ts';
+import { firstPictureBench } from './first-picture.bench.ts';
+import { pointsBench } from './points.bench.ts';
 import { sceneBench } from './scene.bench.ts';
 
 /** The benches by name; `npm run bench -- scene map` runs some of them. */
-const BENCHES: Record<string, () => Promise<BenchLine[]>> = { scene: sceneBench, check: () => checkBench() };
+const BENCHES: Record<string, () => Promise<BenchLine[]>> = {
+  scene: sceneBench,
+  check: () => checkBench(),
+  points: pointsBench,
+  'first-picture': firstPictureBench,
+};
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = asked.filter((name) => !(name in BENCHES));

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { restoreNow, setNow, type Map as MapLibreMap } from 'maplibre-gl';
 import type { View } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { FrameLabel } from '#lib/style/frame-degrees.ts';
@@ -19,6 +19,7 @@ import { Painting } from './painting.ts';
 import { listenForPicks } from './picking.ts';
 import { listenForTiledPicks } from './tiled-picks.ts';
 import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
+import { PlayTime } from './play-time.ts';
 import { listenForPointer } from './pointer.ts';
 import type { Camera } from './view-camera.ts';
 import { zoomLimits } from './view-limits.ts';
@@ -31,6 +32,7 @@ export class DrawingView implements MapView {
   readonly #painting: Painting;
   readonly #options: MapViewOptions;
   readonly #failed = new Set<FailureCode>();
+  readonly #time = new PlayTime({ setNow, restoreNow, now: () => performance.now() });
   readonly #stopPicking: () => void;
   #isRemoved = false;
 
@@ -108,6 +110,8 @@ export class DrawingView implements MapView {
     this.#painting.restyle({ tiled });
   }
 
+  playFor = (played: number | undefined): void => this.#time.follow(played);
+
   select(ids: readonly string[]): void {
     this.#painting.select(ids);
   }
@@ -148,6 +152,7 @@ export class DrawingView implements MapView {
 
   remove(): void {
     this.#isRemoved = true;
+    this.#time.follow(undefined);
     this.#stopPicking();
     this.#painting.routes.stop();
     this.#map.remove();

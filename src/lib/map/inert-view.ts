@@ -14,6 +14,7 @@ export function inertView({ view }: MapViewOptions): MapView {
     setPadding: nothing,
     setLayers: nothing,
     setTiled: nothing,
+    playFor: nothing,
     select: nothing,
     setNotes: nothing,
     onOverlay: never,

@@ -89,6 +89,8 @@ export interface MapView {
   /** Shows, hides and thins groups of layers. */
   setLayers(groups: LayerGroups): void;
   /** Which layers of tiles are drawn; nothing is fetched of the others. */
+  /** How long the date has played, milliseconds; undefined while it stands or steps. What fades on the map goes by it. */
+  playFor(played: number | undefined): void;
   setTiled(tiled: readonly PlacedTiles[]): void;
   select(ids: readonly string[]): void;
   setNotes(notes: MapNotes): void;

@@ -8,8 +8,8 @@ import { ChangeSearch } from './playback-search.ts';
 import { pageLanguage, t } from './page-language.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
-/** A frame that took longer (a sleeping tab, a busy machine) does not leap over days. */
-const LONGEST_FRAME_MS = 100;
+/** A slow machine leaves frames out and keeps the pace; a frame that took longer still was a machine asleep, and does not leap over weeks. */
+const LONGEST_FRAME_MS = 1000;
 /** Without motion, how long to wait for the search when the next change is not found yet. */
 const WAIT_MS = 250;
 const NONE: Changes = new Map();
@@ -20,6 +20,8 @@ export class Playback {
   playing = $state(false);
   /** The fractional day in motion; undefined while the date stands or steps. */
   position = $state<number | undefined>(undefined);
+  /** Milliseconds in motion since it began, the same at the same place however many frames it took; undefined as `position` is. */
+  played = $state<number | undefined>(undefined);
   speed = $state<number>(SPEEDS[1]);
   loop = $state.raw<Loop>({});
   #found = $state.raw<{ readonly knowing: Knowing; readonly changes: Changes; readonly by?: ChangeSearch }>({
@@ -81,7 +83,7 @@ export class Playback {
     if (!this.playing) return;
     this.#stop();
     this.playing = false;
-    this.position = undefined;
+    this.position = this.played = undefined;
     this.session.announcement = t('play.stopped', { day: dayWords(this.session.clock.date, pageLanguage()) });
   }
 
@@ -117,6 +119,7 @@ export class Playback {
   /** Moves frame by frame; gives the function that ends it. */
   #run(): () => void {
     this.position = startOf(this.session.clock.date, this.course);
+    this.played = 0;
     this.#show(Math.floor(this.position));
     let last: number | undefined;
     const frame = (now: number): void => {
@@ -126,6 +129,7 @@ export class Playback {
       const from = this.position ?? this.session.clock.date + 0.5;
       const next = advance(from, dt, this.speed, this.changesAt(this.knowing), this.course);
       this.position = next.position;
+      this.played = (this.played ?? 0) + dt;
       this.#show(Math.floor(next.position));
       if (next.ended) this.pause();
       else id = requestAnimationFrame(frame);
