@@ -81,6 +81,8 @@ test('the first picture of the overview costs at most 1.5 MB, script included', 
 test('another language changes the names and fetches no ground', async ({ page }) => {
   const reader = new Surveyor(page);
   await reader.open('?view=far-east');
+  // The ground of the front comes after the first picture.
+  await page.waitForLoadState('networkidle');
   const before = reader.requests.length;
   await reader.pressButton('Layers');
   await page.getByLabel('Language of names').selectOption('ru');
