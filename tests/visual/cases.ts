@@ -12,8 +12,10 @@ const EYES = ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as co
 async function take(page: Page, name: string, query: string): Promise<void> {
   const reader = new Reader(page);
   await reader.open(`?known=latest&${query}`);
-  // Names fade in after the map says that it is drawn.
-  await page.waitForTimeout(600);
+  // Areas of control come after the first picture, and names fade in after the map says that it is drawn.
+  await page.waitForLoadState('networkidle');
+  await reader.seeMapDrawn();
+  await page.waitForTimeout(1200);
   await page.screenshot({ path: `reports/visual/${name}.png` });
   const seen = await sample(page.getByTestId('map'));
   expect(seen.colours.size, 'there is a picture').toBeGreaterThan(10);
