@@ -9,6 +9,7 @@ import { RAIL_LAYER } from '#lib/style/rail-layers.ts';
 import { CameraMover } from './camera-mover.ts';
 import type { FailureCode } from './failures.ts';
 import { groundNameAt } from './ground-name.ts';
+import { hideRimNames } from './rim-names.ts';
 import type { Window } from './keep-in-square.ts';
 import { NO_NOTES, type Look } from './look.ts';
 import { makeMap } from './make-map.ts';
@@ -160,6 +161,7 @@ export class DrawingView implements MapView {
 
   #listen(): void {
     const [map, painting] = [this.#map, this.#painting];
+    hideRimNames(map);
     map.on('moveend', () => {
       if (!painting.isReady) return;
       painting.layOut();
