@@ -35,7 +35,8 @@ export function layoutHeader(box: Box, asked: Asked, type: TypeScale, measure: M
   const quiet = { ...type.text, colour: INK_QUIET };
   const title = titleOf(asked);
   const viewName = textIn(view.name, language);
-  const right = measure.widthMm(viewName, type.title);
+  const viewStyle: TextStyle = { ...type.title, font: 'regular', colour: INK_QUIET };
+  const right = measure.widthMm(viewName, viewStyle);
   const titleStyle = fitted(title, type.title, box.widthMm - right - 6, measure);
   const titleLine = box.yMm + baselineMm(type.title);
   const titleItems: Item[] = [{ kind: 'text', xMm: box.xMm, yMm: titleLine, text: title, style: titleStyle }];
@@ -64,7 +65,7 @@ export function layoutHeader(box: Box, asked: Asked, type: TypeScale, measure: M
     block('H1', titleItems, { ...box, heightMm: lineHeightMm(type.title), widthMm: box.widthMm - right - 2 }, title),
     block(
       'P',
-      [{ kind: 'text', xMm: box.xMm + box.widthMm - right, yMm: titleLine, text: viewName, style: { ...type.title, font: 'regular', colour: INK_QUIET } }],
+      [{ kind: 'text', xMm: box.xMm + box.widthMm - right, yMm: titleLine, text: viewName, style: viewStyle }],
       { ...box, xMm: box.xMm + box.widthMm - right - 1, widthMm: right + 1, heightMm: lineHeightMm(type.title) },
     ), // prettier-ignore
     block(

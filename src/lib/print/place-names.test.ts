@@ -36,7 +36,9 @@ it('sets a name beside its point where nothing is in the way', () => {
 it('leads to a place of the story from beyond the routes rather than lets them strike its name through', () => {
   const { items, boxes } = placed(named(), true);
   expect(items.map(({ kind }) => kind)).toEqual(['path', 'text']);
-  expect(boxes.flatMap((box) => lines.filter((line) => overlap(box, line)))).toEqual([]);
+  expect(lines.filter((line) => boxes[0] && overlap(boxes[0], line))).toEqual([]);
+  // Its thin line takes ground too, so that no other name lies on it.
+  expect(boxes.length).toBeGreaterThan(1);
   const [leader] = items;
   // From just off the point.
   expect(leader?.kind === 'path' && Math.hypot(leader.points[0]![0] - 50, leader.points[0]![1] - 30)).toBeCloseTo(1.1, 6);

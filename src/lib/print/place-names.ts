@@ -18,6 +18,8 @@ const FLAT = 3;
 const OPEN_MM = 1.1;
 /** Half the width of a route with its arrows, millimetres. */
 const LINE_HALF_MM = 0.7;
+/** And of the thin line to a name or a note. */
+export const LEADER_HALF_MM = 0.3;
 /** Capitals of the font, in sizes: what a name is centred by. */
 const CAP_HEIGHT = 0.71;
 
@@ -75,7 +77,8 @@ export function placeNames(
   for (const candidate of candidates) {
     const set = place(candidate);
     if (!set) continue;
-    boxes.push(...set.boxes);
+    const leaders = set.items.flatMap((item) => (item.kind === 'path' ? [item.points] : []));
+    boxes.push(...set.boxes, ...boxesOnLines(leaders, room.frame, LEADER_HALF_MM));
     items.push(...set.items);
   }
   return { items, boxes };
@@ -157,7 +160,7 @@ export const boxRound = ([x, y]: PointMm, halfMm: number): Box => ({
 });
 
 /** Small boxes strung along lines, for the lines that names keep off. */
-export function boxesOnLines(traces: readonly (readonly PointMm[])[], frame: Box): Box[] {
+export function boxesOnLines(traces: readonly (readonly PointMm[])[], frame: Box, halfMm = LINE_HALF_MM): Box[] {
   const step = 1.2;
   return traces.flatMap((trace) =>
     trace.slice(1).flatMap((end, i) => {
@@ -169,7 +172,7 @@ export function boxesOnLines(traces: readonly (readonly PointMm[])[], frame: Box
       ];
       // A line far longer than the sheet would be cut into a needless lot.
       if (count > 2000) return [];
-      return Array.from({ length: count }, (_, j) => boxRound(at(j / count), LINE_HALF_MM)).filter((box) =>
+      return Array.from({ length: count }, (_, j) => boxRound(at(j / count), halfMm)).filter((box) =>
         overlap(box, frame),
       );
     }),

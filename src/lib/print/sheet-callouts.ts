@@ -4,6 +4,7 @@ import { passes, type Box as PixelBox } from '#lib/scene/callout-layout-geometry
 import type { Block, Box, Item, PointMm } from './display-list.ts';
 import { holds } from './in-frame.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
+import { boxesOnLines, LEADER_HALF_MM } from './place-names.ts';
 import { STYLE_PIXEL_MM as PX, type SheetCamera } from './sheet-camera.ts';
 import { INK, INK_QUIET, type TypeScale } from './type-scale.ts';
 
@@ -15,7 +16,7 @@ const OPEN_MM = 1.6;
 
 export interface SheetCallouts {
   readonly blocks: readonly Block[];
-  /** Ground that no name may touch. */
+  /** Ground that no name may touch: the notes and the lines to their places. */
   readonly boxes: readonly Box[];
 }
 
@@ -70,12 +71,14 @@ export function sheetCallouts(
     obstacles: room.obstacles.map(inPixels),
     most: mostCallouts(frame.widthMm / PX),
   });
+  const leaders: PointMm[][] = [];
   const blocks = placed.flatMap(({ id, box, leader }): Block[] => {
     const note = notes.get(id);
     const struck = room.names.some((name) => passes(leader, inPixels(name)));
     if (!note || struck) return [];
     const at: Box = { xMm: box.x * PX, yMm: box.y * PX, widthMm: note.widthMm, heightMm: note.heightMm };
     const line = opened([leader[0][0] * PX, leader[0][1] * PX], [leader[1][0] * PX, leader[1][1] * PX]);
+    leaders.push(line);
     const items: Item[] = [
       // The ground shows through a little, so that a border under the words does not strike them out.
       { kind: 'path', points: cornersOf(at), closed: true, fill: halo, opacity: 0.6 },
@@ -93,7 +96,7 @@ export function sheetCallouts(
     ];
     return [{ role: 'P', items, box: at, over: true }];
   });
-  return { blocks, boxes: blocks.map(({ box }) => box) };
+  return { blocks, boxes: [...blocks.map(({ box }) => box), ...boxesOnLines(leaders, frame, LEADER_HALF_MM)] };
 }
 
 const cornersOf = ({ xMm, yMm, widthMm, heightMm }: Box): PointMm[] =>
