@@ -56,8 +56,13 @@ export function wrapName(text: string, style: TextStyle, widthMm: number, measur
 /** The longest beginning of a word that fits: up to a place where an address may be broken, when there is one not too early. */
 function longestHead(word: string, fits: (line: string) => boolean): string {
   const letters = Array.from(word);
-  let count = 1;
-  while (count < letters.length && fits(letters.slice(0, count + 1).join(''))) count++;
+  // Halved, for every head that is measured is shaped anew.
+  let [count, tooMany] = [1, letters.length + 1];
+  while (tooMany - count > 1) {
+    const middle = Math.floor((count + tooMany) / 2);
+    if (fits(letters.slice(0, middle).join(''))) count = middle;
+    else tooMany = middle;
+  }
   const head = letters.slice(0, count).join('');
   const breakable = /^.*[/\-_.?&=]/u.exec(head)?.[0];
   return breakable !== undefined && breakable.length > head.length / 2 ? breakable : head;

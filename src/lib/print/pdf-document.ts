@@ -65,8 +65,8 @@ export function measureIn(document: PDFKit.PDFDocument): Measure {
   };
   return {
     widthMm(text: string, { font, sizePt, trackingPt = 0 }: TextStyle): number {
-      // Word by word: lines are tried a word at a time, and shaping a whole line again each time took twenty seconds.
-      const ems = text.split(/(?<= )/).reduce((sum, word) => sum + wordWidth(word, font), 0);
+      // Piece by piece: lines are tried a word at a time, addresses a part, and shaping a whole line again each time took twenty seconds.
+      const ems = text.split(/(?<=[ /\-_.?&=])/).reduce((sum, word) => sum + wordWidth(word, font), 0);
       return (ems * sizePt + trackingPt * Array.from(text).length) / POINTS_PER_MM;
     },
   };

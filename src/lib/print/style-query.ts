@@ -19,6 +19,18 @@ const asked = (feature: GeoFeature) => ({
   properties: feature.properties ?? {},
 });
 
+type Filter = ReturnType<typeof featureFilter>;
+type Property = ReturnType<typeof expression.normalizePropertyExpression>;
+/** What has been parsed already: a layer is asked for each of its features, and parsing costs far more than asking. */
+const filters = new WeakMap<LayerSpecification, Filter>();
+const properties = new WeakMap<LayerSpecification, Map<string, Property>>();
+
+function filterOf(layer: LayerSpecification, filter: FilterSpecification | undefined): Filter {
+  const made = filters.get(layer) ?? featureFilter(filter, layer.id, STATE);
+  filters.set(layer, made);
+  return made;
+}
+
 /** Whether a layer of the style draws a feature at a zoom: the sheet asks the style itself, so that it cannot differ from the map. */
 export function draws(layer: LayerSpecification, feature: GeoFeature, zoom: number): boolean {
   if (layer.type === 'background' || layer.layout?.visibility === 'none') return false;
@@ -26,7 +38,7 @@ export function draws(layer: LayerSpecification, feature: GeoFeature, zoom: numb
   const filter = 'filter' in layer ? (layer.filter as FilterSpecification | undefined) : undefined;
   // MapLibre asks filters once for each tile, at the tile's own whole zoom.
   const tileZoom = Math.max(0, Math.floor(zoom));
-  return featureFilter(filter, layer.id, STATE).filter({ zoom: tileZoom, globalState: STATE }, asked(feature));
+  return filterOf(layer, filter).filter({ zoom: tileZoom, globalState: STATE }, asked(feature));
 }
 
 /** What a property of a layer is for a feature at a zoom. `undefined` where the style leaves it to its default and that has none. */
@@ -41,12 +53,13 @@ export function valueOf(
   const written = ((layer[kind] ?? {}) as Record<string, unknown>)[name];
   const value = written ?? (specification as { default?: unknown }).default;
   if (value === undefined) return undefined;
-  const made = expression.normalizePropertyExpression(
-    value as never,
-    `${layer.id}.${name}`,
-    specification as never,
-    STATE,
-  );
+  const known = properties.get(layer) ?? new Map<string, Property>();
+  properties.set(layer, known);
+  const key = `${kind} ${name}`;
+  const made =
+    known.get(key) ??
+    expression.normalizePropertyExpression(value as never, `${layer.id}.${name}`, specification as never, STATE);
+  known.set(key, made);
   return made.evaluate({ zoom, globalState: STATE }, asked(feature)) as unknown;
 }
 

@@ -6,6 +6,7 @@ import { measureIn, openPdf } from '#lib/print/pdf-document.ts';
 import type { Measure } from '#lib/print/measure.ts';
 import { loadSheetAssets } from '#lib/print/sheet-assets.ts';
 import { useSheetFonts } from '#lib/print/sheet-fonts.ts';
+import { warmMeasure } from '#lib/print/warm-measure.ts';
 import { sheetFronts } from '#lib/print/sheet-fronts.ts';
 import { ofOneVoice } from './print-makers.ts';
 import { loadCatalogue } from '#lib/messages/catalogues.ts';
@@ -51,6 +52,8 @@ export class PreviewMaker {
     await loadCatalogue(request.language);
     const given = stops ? ofOneVoice(request) : request;
     const asked: SheetRequest = { ...given, ...(await sheetFronts(given, scenes, signal)), ...this.#assets };
+    await warmMeasure(asked, this.#measure, signal);
+    signal?.throwIfAborted();
     return stops ? layoutMultiples(asked, stops, this.#measure) : layoutSheet(asked, this.#measure);
   }
 

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { layoutSheet } from '#lib/print/layout-sheet.ts';
+import type { Measure } from '#lib/print/measure.ts';
+import { warmMeasure } from '#lib/print/warm-measure.ts';
+import { builtInDataset, plainMeasure, requestOf } from './sheet-in-node.ts';
+
+it('has shaped most words of a sheet before it is laid out', async () => {
+  const request = requestOf(await builtInDataset(), { viewId: 'kursk', date: '2024-12-14', orientation: 'landscape' });
+  const words = new Set<string>();
+  const counting: Measure = {
+    widthMm(text, style) {
+      for (const word of text.split(/(?<= )/)) words.add(`${style.font} ${word.trim()}`);
+      return plainMeasure.widthMm(text, style);
+    },
+  };
+  await warmMeasure(request, counting);
+  const warmed = new Set(words);
+  words.clear();
+  layoutSheet(request, counting);
+  // Names on the map, the sheet's own words and the parts of broken addresses are left.
+  const sentences = [...words].filter((word) => /^regular [\p{L}\d]+[.,;]?$/u.test(word));
+  expect(sentences.length).toBeGreaterThan(200);
+  expect(sentences.filter((word) => warmed.has(word)).length / sentences.length).toBeGreaterThan(0.5);
+});
+
+it('stops when it is cancelled', async () => {
+  const request = requestOf(await builtInDataset(), { viewId: 'kursk', date: '2024-12-14' });
+  let count = 0;
+  const slow: Measure = {
+    widthMm() {
+      const until = performance.now() + 10;
+      while (performance.now() < until);
+      count++;
+      return 1;
+    },
+  };
+  await warmMeasure(request, slow, AbortSignal.abort());
+  expect(count).toBeLessThan(400);
+});
