@@ -2,6 +2,7 @@ import { sentenceOf, type BenchLine } from './bench.ts';
 import { checkBench } from './check/check.bench.ts';
 import { firstPictureBench } from './first-picture.bench.ts';
 import { pointsBench } from './points.bench.ts';
+import { printBench } from './print.bench.ts';
 import { sceneBench } from './scene.bench.ts';
 
 /** The benches by name; `npm run bench -- scene map` runs some of them. */
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => Promise<BenchLine[]>> = {
   check: () => checkBench(),
   points: pointsBench,
   'first-picture': firstPictureBench,
+  print: printBench,
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

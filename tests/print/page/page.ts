@@ -9,6 +9,8 @@ import { printSheet, type PrintOptions } from '#lib/print/print-sheet.ts';
 import { loadSheetAssets } from '#lib/print/sheet-assets.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
+import { rivalMap } from './rival.ts';
+import { atlasOf, bareMap, timed } from './timed.ts';
 
 /** What a test asks for; the rest is the built-in dataset on 23 October 2024. */
 export interface Asked extends Partial<
@@ -50,6 +52,14 @@ async function requestOf({
   };
 }
 
+/** A sheet laid out, and what was asked for. */
+async function laidOut(asked: Asked) {
+  const request = await requestOf(asked);
+  const { fonts, ...ground } = await loadSheetAssets(assetBase);
+  const empty = { language: 'en', title: '', subject: '', author: '', created: new Date(0) };
+  return { request, sheet: layoutSheet({ ...request, ...ground }, measureIn(openPdf(fonts, empty))) };
+}
+
 /** Bytes as text, because a page hands a test only JSON. */
 function inBase64(bytes: Uint8Array): string {
   let text = '';
@@ -80,18 +90,35 @@ const bench = {
   },
   /** The picture of the ground alone, with the sheet's frame, scale and errors. */
   async picture(asked: Asked, options: { dpi: number; tileSide?: number }) {
-    const request = await requestOf(asked);
-    const { fonts, ...ground } = await loadSheetAssets(assetBase);
-    const measure = measureIn(
-      openPdf(fonts, { language: 'en', title: '', subject: '', author: '', created: new Date(0) }),
-    );
-    const sheet = layoutSheet({ ...request, ...ground }, measure);
+    const { request, sheet } = await laidOut(asked);
     const style = asked.lines ? withLines(sheet.style, asked.lines) : sheet.style;
     const picture = await drawPicture(
       { camera: sheet.camera, style },
       { ...options, projection: request.view.projection, assetBase },
     );
     return { base64: inBase64(picture.png), widthMm: picture.widthMm, heightMm: picture.heightMm };
+  },
+  /** A whole PDF, timed. */
+  timed: async (asked: Asked, { dpi }: { dpi: number }) => {
+    const request = await requestOf(asked);
+    return timed(async () => ({ files: (await printSheet(request, { dpi, created: new Date(0) })).length }));
+  },
+  /** The map of a sheet alone, drawn as an export control does, timed. */
+  bare: async (asked: Asked, { dpi }: { dpi: number }) => {
+    const { request, sheet } = await laidOut(asked);
+    return timed(() => bareMap(sheet, request, dpi));
+  },
+  /** The map of a sheet on the page with a rival's export control on it, ready to be pressed. */
+  rivalReady: async (asked: Asked, { dpi }: { dpi: number }) => {
+    const { request, sheet } = await laidOut(asked);
+    return rivalMap(sheet, request, dpi);
+  },
+  /** Presses it; the file comes as a download. */
+  rivalPress: () => document.querySelector<HTMLButtonElement>('button.generate-button')?.click(),
+  /** An atlas of so many days, timed. */
+  atlas: async ({ days, ...asked }: Asked & { days: number }, { dpi }: { dpi: number }) => {
+    const request = await requestOf(asked);
+    return timed(() => atlasOf(request, days, dpi));
   },
   /** Hidden maps still in the page. */
   leftovers: () => document.querySelectorAll('[data-print-map], .maplibregl-map').length,
