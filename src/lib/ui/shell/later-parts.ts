@@ -8,7 +8,6 @@ export const PARTS = {
   help: () => import('./HelpDialog.svelte'),
   notes: () => import('#lib/ui/annotations/AnnotationPanel.svelte'),
   open: () => import('#lib/ui/data/OpenDialog.svelte'),
-  palette: () => import('#lib/ui/palette/CommandPalette.svelte'),
   print: () => import('#lib/ui/print/PrintRoom.svelte'),
   search: () => import('#lib/ui/search/find-all.ts'),
   settings: () => import('./MapSettings.svelte'),
