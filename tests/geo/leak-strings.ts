@@ -46,11 +46,21 @@ export function publishedLater(dataset: Dataset, day: string): Later[] {
     ...(dataset.article?.statements ?? [])
       .filter(({ reportDay }) => reportDay > known)
       .flatMap(({ id, text }) => texts(text).map((one) => ({ what: `statement ${id}`, text: one }))),
-    ...dataset.disagreements
+    // A disagreement has its name from the day on which a second side spoke; why the sides differ has a day of its own.
+    ...dataset.disagreements.flatMap(({ id, title, reason, reportDay, sides }) =>
+      [
+        ...(secondVoice(sides, dataset) > known ? texts(title) : []),
+        ...(reason && reportDay > known ? texts(reason) : []),
+      ].map((one) => ({ what: `disagreement ${id}`, text: one })),
+    ),
+    ...dataset.disagreements.flatMap(({ id, sides }) =>
+      sides
+        .filter((side) => side.claims.some((one) => (indexOf(dataset).byId.get(one)?.reportDay ?? 0) > known))
+        .flatMap(({ label }) => texts(label).map((one) => ({ what: `side of ${id}`, text: one }))),
+    ),
+    ...(dataset.notes ?? [])
       .filter(({ reportDay }) => reportDay > known)
-      .flatMap(({ id, title, reason }) =>
-        [...texts(title), ...(reason ? texts(reason) : [])].map((one) => ({ what: `disagreement ${id}`, text: one })),
-      ),
+      .flatMap(({ id, text }) => texts(text).map((one) => ({ what: `note ${id}`, text: one }))),
     ...dataset.phases
       .filter(({ bounds }) => bounds.startEarliest > known)
       .flatMap(({ id, name }) => texts(name).map((one) => ({ what: `phase ${id}`, text: one }))),
@@ -61,6 +71,13 @@ export function publishedLater(dataset: Dataset, day: string): Later[] {
     const words = plain(text);
     return words.length > 3 && !earlier.includes(words) && ![...open].some((name) => name.includes(words));
   });
+}
+
+/** The day on which the second of several sides had spoken. */
+function secondVoice(sides: Dataset['disagreements'][number]['sides'], dataset: Dataset): Day {
+  const { byId } = indexOf(dataset);
+  const first = sides.map(({ claims }) => Math.min(...claims.map((id) => byId.get(id)?.reportDay ?? Infinity)));
+  return first.toSorted((a, b) => a - b)[1] ?? Infinity;
 }
 
 /** Names that are no secret: of places, of voices, of publishers (a source read later is named by its publisher alone). */

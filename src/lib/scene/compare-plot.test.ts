@@ -49,6 +49,16 @@ it('keeps labels apart, in order, within the plot', () => {
   expect(at([95, 99])).toEqual([85, 100]);
 });
 
+it('draws a mark beside another that stands in its place', () => {
+  const twins = [
+    strength('t1', 'ann', '2024-10-02', [count({ min: 3000, max: 3000 })]),
+    strength('t2', 'bob', '2024-10-02', [count({ min: 3050, max: null })]),
+    strength('t3', 'map', '2024-10-02', [count({ min: 1000, max: 1000 })]),
+  ];
+  const [twin] = timedFigures(twins, { date: october(10), knownDay: october(31) }, cardStory(twins));
+  expect(twin && timePlot(twin)?.marks.map(({ beside }) => beside)).toEqual([0, 1, 0]);
+});
+
 it('takes the letters of a voice, else its beginning', () => {
   expect(shortVoice("South Korea's National Intelligence Service (NIS)")).toBe('NIS');
   expect(shortVoice("Ukraine's president")).toBe("Ukraine's president");

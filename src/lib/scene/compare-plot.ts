@@ -12,6 +12,8 @@ export interface PlottedMark {
   readonly open?: 'above' | 'below';
   /** What "about" adds on either side. */
   readonly soft?: { readonly low: number; readonly high: number };
+  /** How many marks before it stand in the same place: it is drawn beside them. */
+  readonly beside: number;
   readonly look: 'stands' | 'last-reported' | 'struck' | 'past' | 'later';
 }
 
@@ -38,16 +40,28 @@ export function timePlot({ marks }: TimedFigure): TimePlot | undefined {
     1,
     ...plotted.map(({ high, open, soft }) => Math.max(soft?.high ?? 0, open === 'above' ? high * OPEN_ROOM : high)),
   );
+  const max = greatest * 1.04;
   return {
-    marks: plotted,
-    max: greatest * 1.04,
+    marks: plotted.map((mark, i) => ({
+      ...mark,
+      beside: plotted.slice(0, i).filter((other) => isInPlaceOf(mark, other, max)).length,
+    })),
+    max,
     first: Math.min(...days),
     last: Math.max(...days),
     unplotted: marks.length - plotted.length,
   };
 }
 
-function plottedMark(mark: TimedMark): PlottedMark | undefined {
+/** Numbers of one day that are nearer than this share of the axis lie on one another. */
+const TOUCHING = 0.03;
+type Placed = Omit<PlottedMark, 'beside'>;
+
+function isInPlaceOf(a: Placed, b: Placed, max: number): boolean {
+  return a.day === b.day && Math.abs(a.low - b.low) < TOUCHING * max;
+}
+
+function plottedMark(mark: TimedMark): Placed | undefined {
   const { count, asOf } = mark;
   const range = rangeOf(count);
   if (!range) return undefined;

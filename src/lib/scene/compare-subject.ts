@@ -54,7 +54,10 @@ export function subjectChoices(scene: Pick<Scene, 'knownDay'>, dataset: Dataset,
   };
   return [
     ...dataset.forces.flatMap(({ id, label }) => choice('force', id, textIn(label, language))),
-    ...dataset.phases.flatMap(({ id, name }) => choice('phase', id, textIn(name, language))),
+    // A phase that had not begun had no name yet, though claims may speak of its days.
+    ...dataset.phases
+      .filter(({ bounds }) => bounds.startEarliest <= known)
+      .flatMap(({ id, name }) => choice('phase', id, textIn(name, language))),
     ...dataset.features
       .filter((feature) => isNameKnown(feature, known, dataset))
       .toSorted(byName(language))

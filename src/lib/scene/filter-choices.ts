@@ -14,8 +14,8 @@ export interface FilterChoice {
 }
 
 /**
- * The values of a part at a clock; voices in the order of how much they say. A voice that had not spoken by the known day is not
- * named. `all` is the scene without the filter.
+ * The values of a part at a clock; voices in the order of how much they say. A voice that had not spoken by the known day, and a phase
+ * that had not begun, is not named. `all` is the scene without the filter.
  */
 export function filterChoices(
   part: FilterPart,
@@ -32,6 +32,12 @@ export function filterChoices(
     claims: passing(whole, { [part]: [value] }, standing),
     chosen: filter[part]?.includes(value) ?? false,
   }));
+  if (part === 'phase') {
+    const begun = new Set(
+      whole.phases.filter(({ bounds }) => bounds.startEarliest <= all.knownDay).map(({ id }) => id),
+    );
+    return choices.filter(({ value, chosen }) => chosen || begun.has(value));
+  }
   if (part !== 'voice') return choices;
   return choices
     .filter(({ value, chosen }) => chosen || spoken.has(value))

@@ -30,12 +30,27 @@ export function derivedSentence(speech: FrontSpeech, dataset: Dataset, language 
     return say(language, 'front.points', { voice, spoken: held.length, of: settlements });
   }
   const error = errorWords(dataset.id, speech.voice, language);
-  return say(language, 'front.derived', { n: held.length, voice, km: REACH_KM, error });
+  return say(language, 'front.derived', {
+    n: held.length,
+    voice,
+    km: new Intl.NumberFormat(spokenFor(language)).format(REACH_KM),
+    error,
+  });
 }
 
 /** How much ground is held in which way, as sentences, with what the parties claimed that month. */
 export function frontSentences(
   scene: Scene,
+  dataset: Dataset,
+  speeches: readonly FrontSpeech[],
+  front: Front | undefined,
+  language = 'en',
+): string[] {
+  return [...areaSentences(dataset, speeches, front, language), ...claimedSentences(scene, dataset, language)];
+}
+
+/** How much ground is held in which way by these voices, and on how much two of them differ. */
+export function areaSentences(
   dataset: Dataset,
   speeches: readonly FrontSpeech[],
   front: Front | undefined,
@@ -49,7 +64,6 @@ export function frontSentences(
     ...speeches.map((speech) => derivedSentence(speech, dataset, language)),
     ...sums.map((sum) => sumSentence(sum, shown, dataset, language)),
     ...differing,
-    ...claimedSentences(scene, dataset, language),
   ];
 }
 

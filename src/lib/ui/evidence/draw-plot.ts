@@ -4,7 +4,7 @@ import { formatDate } from '#lib/scene/date-formats.ts';
 import type { PlottedMark, TimePlot } from '#lib/scene/compare-plot.ts';
 import { spokenFor } from '#lib/messages/catalogues.ts';
 import { t } from '#lib/state/page-language.svelte.ts';
-import { drawLabels } from './plot-labels.ts';
+import { BESIDE_PX, drawLabels } from './plot-labels.ts';
 import { SIDE_SYMBOLS } from './side-signs.ts';
 
 /** What a plot shows and how wide it is, CSS pixels. */
@@ -23,7 +23,9 @@ const HEIGHT = 264;
 const ARROW_PX = 20;
 /** Names stand beside the plot, and the date is marked when it is near what is plotted. */
 const NEAR_DAYS = 60;
-const MARGIN = { top: 18, bottom: 38, left: 46 };
+const MARGIN = { top: 18, bottom: 38 };
+/** About the width of a digit, and of a tick with its gaps, on the axis of numbers. */
+const [DIGIT_PX, TICK_PX] = [6.6, 14];
 const at = (day: Day): Date => new Date(day * MS_PER_DAY);
 /** The hues of the page are the actors', so a plot is ink: forms tell the sides apart, names the voices. */
 const INK = 'currentColor';
@@ -33,7 +35,7 @@ const QUIET = 'var(--ink-2)';
 export function drawPlot(look: PlotLook): SVGSVGElement {
   const { plot, width, date } = look;
   const number = new Intl.NumberFormat(spokenFor(look.language));
-  const labels = width < 420 ? 104 : 176;
+  const labels = width < 420 ? 112 : 208;
   const near = date >= plot.first - NEAR_DAYS && date <= plot.last + NEAR_DAYS;
   const [first, last] = near ? [Math.min(plot.first, date), Math.max(plot.last, date)] : [plot.first, plot.last];
   const room = Math.max(2, (last - first) * 0.03);
@@ -43,7 +45,7 @@ export function drawPlot(look: PlotLook): SVGSVGElement {
     height: HEIGHT,
     marginTop: MARGIN.top,
     marginBottom: MARGIN.bottom,
-    marginLeft: MARGIN.left,
+    marginLeft: Math.ceil(number.format(Math.floor(plot.max)).length * DIGIT_PX) + TICK_PX,
     marginRight: labels,
     x: {
       type: 'utc',
@@ -105,20 +107,12 @@ export function drawPlot(look: PlotLook): SVGSVGElement {
           strokeWidth: 2,
         },
       ),
-      arrows(plot.marks, 'above'),
-      arrows(plot.marks, 'below'),
-      signs(look),
-      Plot.dot(
-        plot.marks.filter(({ look: how }) => how === 'struck'),
-        {
-          x: ({ day }: PlottedMark) => at(day),
-          y: ends,
-          symbol: 'times',
-          r: 5,
-          stroke: QUIET,
-          strokeWidth: 1.25,
-        },
-      ),
+      ...[...Map.groupBy(plot.marks, ({ beside }) => beside)].flatMap(([beside, marks]) => [
+        arrows(marks, 'above', beside),
+        arrows(marks, 'below', beside),
+        signs(marks, look.sideOf, beside),
+        strokes(marks, beside),
+      ]),
     ],
   }) as SVGSVGElement & Plot.Plot;
   drawLabels(svg, look, {
@@ -145,11 +139,12 @@ function tickDates(language: string): { tickFormat?: (value: Date) => string } {
 /** Where the form of a mark stands: on its one number, or on the bound that was said. */
 const ends = ({ low, high, open }: PlottedMark): number => (open === 'below' ? high : low);
 
-function arrows(marks: readonly PlottedMark[], way: 'above' | 'below'): Plot.Markish {
+function arrows(marks: readonly PlottedMark[], way: 'above' | 'below', beside: number): Plot.Markish {
   const open = marks.filter((mark) => mark.open === way);
   return Plot.vector(open, {
     x: ({ day }: PlottedMark) => at(day),
     y: ends,
+    dx: beside * BESIDE_PX,
     length: ARROW_PX,
     rotate: way === 'above' ? 0 : 180,
     anchor: 'start',
@@ -159,15 +154,30 @@ function arrows(marks: readonly PlottedMark[], way: 'above' | 'below'): Plot.Mar
 }
 
 /** A form by side, full where the figure stands, hollow where it is only last reported or replaced. */
-function signs({ plot, sideOf }: PlotLook): Plot.Markish {
-  return Plot.dot(plot.marks, {
+function signs(marks: readonly PlottedMark[], sideOf: PlotLook['sideOf'], beside: number): Plot.Markish {
+  return Plot.dot(marks, {
     x: ({ day }: PlottedMark) => at(day),
     y: ends,
+    dx: beside * BESIDE_PX,
     r: 4.5,
     symbol: ({ mark }: PlottedMark) => SIDE_SYMBOLS[(sideOf?.get(mark.claim.id) ?? 0) % SIDE_SYMBOLS.length],
     fill: ({ look }: PlottedMark) => (look === 'stands' || look === 'past' || look === 'later' ? INK : 'var(--panel)'),
     fillOpacity: ({ look }: PlottedMark) => (look === 'past' || look === 'later' ? 0.55 : 1),
     stroke: INK,
+    strokeWidth: 1.25,
+  });
+}
+
+/** What a newer word replaced is struck through. */
+function strokes(marks: readonly PlottedMark[], beside: number): Plot.Markish {
+  const struck = marks.filter(({ look }) => look === 'struck');
+  return Plot.dot(struck, {
+    x: ({ day }: PlottedMark) => at(day),
+    y: ends,
+    dx: beside * BESIDE_PX,
+    symbol: 'times',
+    r: 5,
+    stroke: QUIET,
     strokeWidth: 1.25,
   });
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Front } from '#lib/domain/front.ts';
 import { FrontService } from '#lib/map/front-service.ts';
-import { frontSpeech } from '#lib/scene/front-speech.ts';
+import { frontSpeech, type FrontSpeech } from '#lib/scene/front-speech.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { moveTo } from '#lib/scene/steps.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
@@ -38,6 +38,16 @@ export class FrontShown {
   get failed(): boolean {
     void this.#come;
     return this.#service.failed;
+  }
+
+  /** The front of what any voices say, whoever is on the map; undefined until it has been asked for and has come. */
+  of(speeches: readonly FrontSpeech[]): Front | undefined {
+    void this.#come;
+    return this.#service.kept(speeches);
+  }
+
+  ask(speeches: readonly FrontSpeech[]): void {
+    this.#service.ask(speeches);
   }
 
   /** Asks for the front at the clock. */
