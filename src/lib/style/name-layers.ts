@@ -30,7 +30,7 @@ export function nameLayers(context: StyleContext): LayerSpecification[] {
         'text-font': font,
         'text-size': ['get', 'textSize'],
         'text-anchor': ['coalesce', ['get', 'anchor'], roles[0] === 'region' ? 'center' : 'left'],
-        'text-offset': ['case', ['has', 'offset'], ['array', 'number', 2, ['get', 'offset']], ['literal', [0.75, 0]]],
+        'text-offset': offsetOr([0.75, 0]),
         'text-justify': 'auto',
         // Lines are broken already.
         'text-max-width': 100,
@@ -61,13 +61,19 @@ export function nameLayers(context: StyleContext): LayerSpecification[] {
       layout: {
         'icon-image': 'blocker',
         'icon-size': LEADER_GROUND,
-        'icon-offset': ['array', 'number', 2, ['get', 'offset']],
+        'icon-offset': offsetOr([0, 0]),
         'icon-allow-overlap': true,
         'icon-padding': 0,
       },
       paint: { 'icon-opacity': 0 },
     },
   ];
+}
+
+/** The offset a feature brings. One that is asked for by its pixel brings it as a string, which MapLibre would complain of. */
+function offsetOr(otherwise: readonly [number, number]): ExpressionSpecification {
+  const isPair: ExpressionSpecification = ['==', ['typeof', ['get', 'offset']], 'array<number, 2>'];
+  return ['case', isPair, ['array', 'number', 2, ['get', 'offset']], ['literal', [...otherwise]]];
 }
 
 /** Whether the style names a thing of a size in a role at a scale, metres a pixel at a whole zoom. */
