@@ -28,7 +28,8 @@ export async function writeBibliography(items: readonly CslItem[], format: Bibli
 
 /** The signs that LaTeX takes for commands, marked as letters; the package does so only where it spells every letter in ASCII. */
 function forLatex(item: CslItem): CslItem {
-  const escaped = (text: string): string => text.replace(/[&%$#_]/g, '\\$&');
+  // A tilde alone would be a space.
+  const escaped = (text: string): string => text.replace(/[&%$#_]/g, '\\$&').replaceAll('~', '\\textasciitilde{}');
   const publisher = item['container-title'];
   return {
     ...item,
@@ -38,23 +39,30 @@ function forLatex(item: CslItem): CslItem {
 }
 
 /**
- * RIS with every value on one line and the full date. The package breaks lines after 70 letters, wherever that falls, and readers join
- * them with a space: addresses would no longer lead anywhere. It writes the year alone.
+ * RIS with every value on one line and the whole date. The package breaks lines after 70 letters, wherever that falls, and readers join
+ * them with a space: addresses would no longer lead anywhere. Of most kinds it writes the year alone.
  */
 function wholeRis(text: string, items: readonly CslItem[]): string {
   const dates = new Map(items.map(({ id, issued }) => [id, issued?.['date-parts']?.[0] ?? []]));
-  const lines: string[] = [];
-  let id = '';
-  for (const line of text.split('\n')) {
-    const isField = /^[A-Z][A-Z0-9] {2}- /.test(line);
-    if (!isField && line !== '' && lines.length > 0) lines[lines.length - 1] += line;
-    else lines.push(line);
-    if (line.startsWith('ID  - ')) id = line.slice(6);
+  return text.replace(/^TY {2}- .*?^ER {2}- /gms, (item) => {
+    const lines = unfolded(item).filter((line) => !line.startsWith('DA  - '));
+    const id = lines.find((line) => line.startsWith('ID  - '))?.slice(6) ?? '';
     const date = dates.get(id) ?? [];
-    if (line.startsWith('PY  - ') && date.length > 1)
-      lines.push(`DA  - ${date.map(twoDigits).join('/')}${'/'.repeat(3 - date.length)}/`);
+    return lines.flatMap((line) => [line, ...(line.startsWith('PY  - ') ? wholeDate(date) : [])]).join('\n');
+  });
+}
+
+function unfolded(item: string): string[] {
+  const lines: string[] = [];
+  for (const line of item.split('\n')) {
+    if (/^[A-Z][A-Z0-9] {2}- /.test(line) || lines.length === 0) lines.push(line);
+    else lines[lines.length - 1] += line;
   }
-  return lines.join('\n');
+  return lines;
+}
+
+function wholeDate(date: readonly number[]): string[] {
+  return date.length > 1 ? [`DA  - ${date.map(twoDigits).join('/')}${'/'.repeat(3 - date.length)}/`] : [];
 }
 
 function twoDigits(part: number): string {
