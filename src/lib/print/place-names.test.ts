@@ -3,7 +3,8 @@ import type { Box, PointMm } from './display-list.ts';
 import { overlap } from './in-frame.ts';
 import type { Measure } from './measure.ts';
 import type { NameCandidate } from './name-candidates.ts';
-import { boxesOnLines, placeNames } from './place-names.ts';
+import { boxesOnLines } from './line-boxes.ts';
+import { placeNames } from './place-names.ts';
 
 /** Every letter a millimetre wide. */
 const measure: Measure = { widthMm: (text) => text.length };

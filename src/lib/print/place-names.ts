@@ -1,5 +1,6 @@
 import type { Box, Item, PointMm, TextItem } from './display-list.ts';
-import { inside, overlap } from './in-frame.ts';
+import { holds, inside, overlap } from './in-frame.ts';
+import { boxesOnLines, LEADER_HALF_MM } from './line-boxes.ts';
 import { lineHeightMm, mmOf, wrapName, type Measure } from './measure.ts';
 import { nameAlong } from './name-along.ts';
 import type { NameCandidate } from './name-candidates.ts';
@@ -11,15 +12,11 @@ const EDGE_MM = 1;
 /** Times of its usual distance at which a place's name is tried where a line would cross it there. */
 const FURTHER = [1.7, 2.5, 3.6];
 /** From here on a thin line leads to it. */
-const LED = [5.5, 7.5];
+const LED = [5.5, 7.5, 10];
 /** And times of its width, so that it stands in fewer lines. */
 const FLAT = 3;
 /** Paper left open between a place and the line that leads from it, millimetres. */
 const OPEN_MM = 1.1;
-/** Half the width of a route with its arrows, millimetres. */
-const LINE_HALF_MM = 0.7;
-/** And of the thin line to a name or a note. */
-export const LEADER_HALF_MM = 0.3;
 /** Capitals of the font, in sizes: what a name is centred by. */
 const CAP_HEIGHT = 0.71;
 
@@ -27,6 +24,8 @@ const CAP_HEIGHT = 0.71;
 interface NameSetting {
   readonly items: readonly Item[];
   readonly boxes: readonly Box[];
+  /** Ground on which no other symbol may stand: round a name that is off its own, along the line that leads to it. */
+  readonly apart?: readonly Box[];
 }
 
 /** Names in their places, and the ground they take. */
@@ -67,10 +66,20 @@ export function placeNames(
       );
     }
     const settings = candidate.anchors.map((anchor) => setAt(candidate, anchor, 1, measure));
+    // A name stands beside its own symbol; further off it is nearer to that one than to any other.
+    const [at = [NaN, NaN]] = candidate.trace;
+    const others = room.symbols.filter((symbol) => !holds(symbol, at));
+    const apart = ({ apart: kept = [] }: NameSetting): boolean =>
+      !kept.some((box) => others.some((other) => overlap(box, other)));
+    // No thin line runs through a name that stands already.
+    const further = furtherSettings(candidate, measure, room.frame).filter(
+      (set) => !isLed(set) || !set.apart?.some((part) => boxes.some((box) => overlap(part, box))),
+    );
     return (
-      settings.find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
-      [...furtherSettings(candidate, measure)].find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
-      (isGroundPlace(candidate) ? undefined : settings.find((set) => free(set.boxes, room.symbols))) ??
+      settings.find((set) => free(set.boxes, [...others, ...room.lines])) ??
+      further.find((set) => apart(set) && free(set.boxes, [...others, ...room.lines])) ??
+      (isGroundPlace(candidate) ? undefined : settings.find((set) => free(set.boxes, others))) ??
+      further.find((set) => isLed(set) && free(set.boxes, [...others, ...room.lines])) ??
       (candidate.ofPlace ? settings.find((set) => free(set.boxes, [])) : undefined)
     );
   };
@@ -84,6 +93,8 @@ export function placeNames(
   return { items, boxes };
 }
 
+const isLed = ({ items }: NameSetting): boolean => items[0]?.kind === 'path';
+
 /** A town or a village of the ground: its name is rather missed than struck through by a route. */
 const isGroundPlace = ({ ofPlace, anchors }: NameCandidate): boolean => !ofPlace && anchors.length > 1;
 
@@ -91,25 +102,32 @@ const isGroundPlace = ({ ofPlace, anchors }: NameCandidate): boolean => !ofPlace
  * A place's name in fewer lines, and further off its point: it reads better so than with a route through it, as long as one can see whose
  * name it is.
  */
-function* furtherSettings(candidate: NameCandidate, measure: Measure): Generator<NameSetting> {
-  if (!candidate.ofPlace) return;
+function furtherSettings(candidate: NameCandidate, measure: Measure, frame: Box): NameSetting[] {
+  if (!candidate.ofPlace) return [];
   const flat = { ...candidate, maxWidthMm: FLAT * candidate.maxWidthMm };
   const at = (shape: NameCandidate, times: number): NameSetting[] =>
     candidate.anchors.map((anchor) => setAt(shape, anchor, times, measure));
-  yield* at(flat, 1);
-  for (const times of FURTHER) yield* [...at(candidate, times), ...at(flat, times)];
-  const [x, y] = candidate.trace[0] ?? [0, 0];
-  for (const times of LED) {
-    for (const { items, boxes } of at(candidate, times)) {
-      const [box] = boxes;
-      if (!box) continue;
-      const to: PointMm = [within(x, box.xMm, box.widthMm), within(y, box.yMm, box.heightMm)];
-      const share = OPEN_MM / Math.hypot(to[0] - x, to[1] - y);
-      const from: PointMm = [x + (to[0] - x) * share, y + (to[1] - y) * share];
-      const { colour } = candidate.style;
-      yield { items: [{ kind: 'path', points: [from, to], stroke: colour, strokeMm: 0.15 }, ...items], boxes };
-    }
-  }
+  const off = FURTHER.flatMap((times) => [...at(candidate, times), ...at(flat, times)].map((set) => ({ set, times })));
+  return [
+    ...at(flat, 1),
+    ...off.map(({ set, times }) => ({
+      ...set,
+      apart: set.boxes.map((box) => shrunk(box, -candidate.offsetMm * times)),
+    })),
+    ...LED.flatMap((times) => at(candidate, times)).flatMap((set) => ledTo(candidate, set, frame)),
+  ];
+}
+
+/** A name with the thin line that leads to it. */
+function ledTo({ trace, style }: NameCandidate, { items, boxes }: NameSetting, frame: Box): NameSetting[] {
+  const [[x, y] = [0, 0]] = trace;
+  const [box] = boxes;
+  if (!box) return [];
+  const to: PointMm = [within(x, box.xMm, box.widthMm), within(y, box.yMm, box.heightMm)];
+  const share = OPEN_MM / Math.hypot(to[0] - x, to[1] - y);
+  const points: PointMm[] = [[x + (to[0] - x) * share, y + (to[1] - y) * share], to];
+  const leader: Item = { kind: 'path', points, stroke: style.colour, strokeMm: 0.15 };
+  return [{ items: [leader, ...items], boxes, apart: boxesOnLines([points], frame, LEADER_HALF_MM) }];
 }
 
 const within = (value: number, from: number, length: number): number => Math.min(from + length, Math.max(from, value));
@@ -150,31 +168,3 @@ const shrunk = ({ xMm, yMm, widthMm, heightMm }: Box, mm: number): Box => ({
   widthMm: widthMm - 2 * mm,
   heightMm: heightMm - 2 * mm,
 });
-
-/** A square round a point, for the symbols that names keep off. */
-export const boxRound = ([x, y]: PointMm, halfMm: number): Box => ({
-  xMm: x - halfMm,
-  yMm: y - halfMm,
-  widthMm: 2 * halfMm,
-  heightMm: 2 * halfMm,
-});
-
-/** Small boxes strung along lines, for the lines that names keep off. */
-export function boxesOnLines(traces: readonly (readonly PointMm[])[], frame: Box, halfMm = LINE_HALF_MM): Box[] {
-  const step = 1.2;
-  return traces.flatMap((trace) =>
-    trace.slice(1).flatMap((end, i) => {
-      const start = trace[i] ?? end;
-      const count = Math.ceil(Math.hypot(end[0] - start[0], end[1] - start[1]) / step);
-      const at = (share: number): PointMm => [
-        start[0] + (end[0] - start[0]) * share,
-        start[1] + (end[1] - start[1]) * share,
-      ];
-      // A line far longer than the sheet would be cut into a needless lot.
-      if (count > 2000) return [];
-      return Array.from({ length: count }, (_, j) => boxRound(at(j / count), halfMm)).filter((box) =>
-        overlap(box, frame),
-      );
-    }),
-  );
-}

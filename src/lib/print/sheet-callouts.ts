@@ -4,7 +4,7 @@ import { passes, type Box as PixelBox } from '#lib/scene/callout-layout-geometry
 import type { Block, Box, Item, PointMm } from './display-list.ts';
 import { holds } from './in-frame.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
-import { boxesOnLines, LEADER_HALF_MM } from './place-names.ts';
+import { boxesOnLines, LEADER_HALF_MM } from './line-boxes.ts';
 import { STYLE_PIXEL_MM as PX, type SheetCamera } from './sheet-camera.ts';
 import { INK, INK_QUIET, type TypeScale } from './type-scale.ts';
 
