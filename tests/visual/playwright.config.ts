@@ -5,7 +5,7 @@ import base from '../../playwright.config.ts';
 export default defineConfig({
   ...base,
   testDir: '.',
-  testMatch: 'cases.ts',
+  testMatch: /cases\.ts$/,
   // Up to six pictures a test, on a machine that may be busy.
   timeout: 600_000,
   outputDir: '../../test-results',

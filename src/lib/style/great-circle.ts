@@ -29,7 +29,23 @@ function arcsBetween(start: Position, end: Position): Position[][] {
   const points = Math.ceil((degrees * KM_PER_DEGREE) / STEP_KM) + 1;
   if (points <= 2) return [[start, end]];
   const { geometry } = greatCircle(start, end, { npoints: points });
-  return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  return geometry.type === 'LineString' ? [geometry.coordinates] : untilSeam(geometry.coordinates);
+}
+
+/** Turf ends the parts at their last points before 180 degrees: they go on to where the line crosses it. */
+function untilSeam(parts: readonly Position[][]): Position[][] {
+  return parts.map((part, i) => {
+    const [before, after] = [parts[i - 1]?.at(-1), parts[i + 1]?.[0]];
+    const [first, last] = [part[0]!, part.at(-1)!];
+    return [...(before ? [crossing(first, before)] : []), ...part, ...(after ? [crossing(last, after)] : [])];
+  });
+}
+
+/** Where the way from one side to a point on the other comes to 180 degrees, on its own side. */
+function crossing([lng = 0, lat = 0]: Position, [otherLng = 0, otherLat = 0]: Position): Position {
+  const [room, otherRoom] = [180 - Math.abs(lng), 180 - Math.abs(otherLng)];
+  const share = room + otherRoom > 0 ? room / (room + otherRoom) : 0;
+  return [180 * Math.sign(lng), lat + (otherLat - lat) * share];
 }
 
 const samePlace = (a: Position, b: Position): boolean =>

@@ -35,6 +35,7 @@ export class RoutesLayer implements CustomLayerInterface {
   readonly #programs = new Map<string, Program>();
   #segments: RouteSegments | undefined;
   #states = new Uint32Array();
+  #isBroken = false;
   /** What the card has not been given yet. */
   #stale = { points: true, states: true };
 
@@ -57,6 +58,7 @@ export class RoutesLayer implements CustomLayerInterface {
     // What an earlier context held is gone with it.
     this.#programs.clear();
     [this.#map, this.#store, this.#stale] = [map, new RouteStore(gl), { points: true, states: true }];
+    this.#isBroken = false;
   }
 
   onRemove(_: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -66,7 +68,18 @@ export class RoutesLayer implements CustomLayerInterface {
     [this.#map, this.#store] = [undefined, undefined];
   }
 
+  /** An error is told once, and then the map goes on without routes: thrown here it would come back at each frame. */
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    if (this.#isBroken) return;
+    try {
+      this.#draw(gl, input);
+    } catch (error) {
+      this.#isBroken = true;
+      reportError(error);
+    }
+  }
+
+  #draw(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     const [frame, segments, store, map] = [this.#frame(), this.#segments, this.#store, this.#map];
     if (!frame || !segments || !store || !map) return;
     const runs = segments.runsOn(frame.day);
