@@ -3,6 +3,7 @@ import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Block, TextItem } from '#lib/print/display-list.ts';
 import { inside, overlap } from '#lib/print/in-frame.ts';
 import { layoutSheet, type Sheet } from '#lib/print/layout-sheet.ts';
+import { paletteOf } from '#lib/style/palette.ts';
 import { builtInDataset, plainMeasure, requestOf } from './sheet-in-node.ts';
 
 let dataset: Dataset;
@@ -98,6 +99,15 @@ describe('the legend', () => {
   it('explains what is drawn', () => {
     expect(legend({})).toContain('North Korea');
     expect(legend({})).toContain('the path is not known');
+  });
+
+  it('shows the light signs of a dark map on its ground', () => {
+    const patches = (theme: 'dark' | 'light'): number =>
+      (layoutSheet(requestOf(dataset, { theme }), plainMeasure).pages[0]?.blocks ?? []).filter(
+        ({ role, items }) => role === 'LI' && items.some((item) => item.kind === 'path' && item.fill === paletteOf('dark').land),
+      ).length; // prettier-ignore
+    expect(patches('dark')).toBeGreaterThan(5);
+    expect(patches('light')).toBe(0);
   });
 
   it('explains nothing that is not drawn', () => {

@@ -2,7 +2,7 @@ import type { LegendEntry } from './legend-entries.ts';
 import { drawSign, SIGN_MM, type SignContext } from './legend-signs.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { TextStyle } from './display-list.ts';
+import type { Item, PointMm, TextStyle } from './display-list.ts';
 
 const GAP_MM = 2;
 
@@ -27,6 +27,7 @@ export function legendParagraph(
       const lines = linesIn(widthMm);
       const top = yMm + (heightMm(widthMm) - lines.length * leading) / 2;
       return [
+        ...groundUnder(entry, [xMm, yMm, heightMm(widthMm)], context),
         ...drawSign(entry.sign, [xMm + SIGN_MM / 2, top + leading / 2], context),
         ...lines.map((text, i) => ({
           kind: 'text' as const,
@@ -38,4 +39,17 @@ export function legendParagraph(
       ];
     },
   };
+}
+
+/** The signs of a dark map are light: they stand on a strip of its ground, for on paper they would not be seen. */
+function groundUnder(
+  { sign }: LegendEntry,
+  [xMm, yMm, heightMm]: readonly [number, number, number],
+  { palette }: SignContext,
+): Item[] {
+  if (palette.id !== 'dark' || sign.kind === 'nothing') return [];
+  const [right, bottom] = [xMm + SIGN_MM, yMm + heightMm + BETWEEN_MM / 2];
+  const top = yMm - BETWEEN_MM / 2;
+  const points: PointMm[] = [[xMm, top], [right, top], [right, bottom], [xMm, bottom]]; // prettier-ignore
+  return [{ kind: 'path', points, closed: true, fill: palette.land }];
 }
