@@ -29,7 +29,9 @@ export function summarizeLosses(
   problems: readonly Problem[],
   dataset?: Pick<Dataset, 'layers' | 'features'>,
 ): LossSummary {
-  const shown = new Set(dataset?.features.map(({ id }) => id));
+  // A large dataset that was read whole is asked at every step, and has nothing to be looked up.
+  const isSound = problems.every(({ level }) => level !== 'error');
+  const shown = new Set(isSound ? [] : dataset?.features.map(({ id }) => id));
   const groups = new Map<string, { file: string; kind: LossKind; problems: Problem[] }>();
   for (const problem of problems) {
     if (problem.level !== 'error') continue;

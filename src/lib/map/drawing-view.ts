@@ -58,7 +58,11 @@ export class DrawingView implements MapView {
       fail: (code) => this.#fail(code),
       drawn: (drawn) => this.#drawn(drawn),
     });
-    this.#stopPicking = listenForPicks(map, (pixel, reach) => this.#painting.routes.near(pixel, reach), options.onPick);
+    this.#stopPicking = listenForPicks(
+      map,
+      [(...at) => this.#painting.many.near(...at), (...at) => this.#painting.routes.near(...at)],
+      options.onPick,
+    );
     listenForTiledPicks(map, () => this.#painting.look.tiled, options.onTiledPick ?? (() => {}));
     this.#listen();
     this.setPadding(options.padding ?? NO_PADDING);

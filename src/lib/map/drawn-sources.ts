@@ -1,14 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { FRONT_SOURCES, NEXT } from '#lib/style/front-sources.ts';
-import { MANY_SOURCE } from '#lib/style/many-points.ts';
 import { SCENE_SOURCES } from '#lib/style/scene-sources.ts';
 
 const OF_SCENE = [...SCENE_SOURCES, ...FRONT_SOURCES.map((name) => `${name}${NEXT}`)];
 
 /** Whether all that the scene has sent is on the map. */
 export function areSourcesDrawn(map: MapLibreMap): boolean {
-  return (
-    OF_SCENE.every((name) => map.isSourceLoaded(name)) &&
-    (!map.getSource(MANY_SOURCE) || map.isSourceLoaded(MANY_SOURCE))
-  );
+  return OF_SCENE.every((name) => map.isSourceLoaded(name));
 }

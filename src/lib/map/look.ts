@@ -6,7 +6,6 @@ import { applyGroups, type LayerGroups } from '#lib/style/layer-groups.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import { MOVING_LAYERS } from '#lib/style/route-layers.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
-import { manyPoints } from '#lib/style/many-points.ts';
 import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
 import { sceneSources, type SceneSourceOptions } from '#lib/style/scene-sources.ts';
 import { fontAddress } from './font-address.ts';
@@ -56,7 +55,6 @@ export function styleOf(
   data: SceneData,
 ): ReturnType<typeof buildStyle> {
   const { view, theme, language, groups, tiled } = look;
-  const many = manyPoints(dataset);
   const style = buildStyle({
     palette: paletteOf(theme),
     language,
@@ -69,7 +67,6 @@ export function styleOf(
     fontAddress,
     data,
     tiled,
-    many: many.numbers.size > 0 ? many.data : undefined,
   });
   const still = style.layers.filter(({ id }) => !MOVING_LAYERS.has(id));
   return { ...style, layers: applyGroups(still, groups) };

@@ -1,13 +1,12 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { manyPoints } from '#lib/style/many-points.ts';
 import { stillData } from '#lib/style/still-routes.ts';
 import type { CameraMover } from './camera-mover.ts';
 import type { FailureCode } from './failures.ts';
 import { FrontPush } from './front-push.ts';
 import { addMissingImages } from './images.ts';
 import { pushLayers } from './layer-push.ts';
-import { ManyPush } from './many-push.ts';
+import { ManyDrawing } from './many/many-drawing.ts';
 import { MapGraticule } from './map-graticule.ts';
 import { areSourcesDrawn } from './drawn-sources.ts';
 import { dataOf, sameNotes, styleOf, surroundings, withDrawnSources, type Look, type SceneData } from './look.ts'; // prettier-ignore
@@ -43,7 +42,7 @@ export class Painting {
   readonly labels: StoryNames;
   readonly graticule: MapGraticule;
   readonly #tiled: TiledClock;
-  readonly #many: ManyPush;
+  readonly many: ManyDrawing;
   #look: Look;
   #layers: readonly LayerSpecification[] = [];
   #selected: readonly string[] = [];
@@ -62,7 +61,7 @@ export class Painting {
     this.labels = new StoryNames(map, mover, options.dataset);
     this.routes = new RouteDrawing(map, options.dataset, options.reducedMotion);
     this.#tiled = new TiledClock(map, options.dataset.compiled);
-    this.#many = new ManyPush(map, manyPoints(options.dataset));
+    this.many = new ManyDrawing(map, options.dataset);
     this.graticule = new MapGraticule(map);
     addMissingImages(map);
     map.on('moveend', () => this.isReady && this.#drawGraticule());
@@ -142,11 +141,10 @@ export class Painting {
   }
 
   select(ids: readonly string[]): void {
-    const isApart = this.#many.holdsAny([...ids, ...this.#selected]);
     this.#selected = ids;
     this.routes.select(ids);
     if (this.#stage === 'drawn') this.#map.setGlobalStateProperty('selected', [...ids]);
-    if (isApart) this.showScene({});
+    if (this.many.select(ids)) this.showScene({});
   }
 
   /** The graphics card has dropped everything: MapLibre has no style until it comes back. */
@@ -171,7 +169,6 @@ export class Painting {
     for (const push of [this.#push, this.#front]) push.sent(data);
     this.#map.setStyle(this.#style(), { diff: false });
     this.#tiled.forget();
-    this.#many.forget();
   }
 
   #settle(): void {
@@ -179,6 +176,7 @@ export class Painting {
     this.#stage = 'drawn';
     this.#map.setGlobalStateProperty('selected', [...this.#selected]);
     this.routes.settle(this.#look.view);
+    this.many.settle(this.#look.view);
     this.#front.settle();
     this.#show(this.#data());
     const awaited = this.#awaited;
@@ -197,7 +195,7 @@ export class Painting {
 
   #show(data: SceneData): void {
     for (const push of [this.#push, this.#front]) push.push(stillData(data));
-    this.#many.show(this.#look.scene, this.#selected);
+    this.many.show(this.#look);
     this.#tiled.show(this.#look.scene.date, this.#look.scene.knownDay);
     this.routes.show(data['scene-routes'].features, this.#look);
   }
@@ -217,8 +215,8 @@ export class Painting {
   }
 
   #data(): SceneData {
-    // What is selected has a ring, and so is drawn as any other place.
-    return this.labels.placed(dataOf(this.#look, this.#options, this.#many.leavesOut(this.#selected, this.labels)), this.#look); // prettier-ignore
+    const { look, leavesOut } = this.many.rest(this.#look, this.labels);
+    return this.labels.placed(dataOf(look, this.#options, leavesOut), this.#look);
   }
 
   #style(): ReturnType<typeof styleOf> {

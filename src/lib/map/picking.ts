@@ -1,46 +1,31 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
-import { MANY_SOURCE } from '#lib/style/many-points.ts';
 
 /**
  * Layers that answer a click, the particular before the general: a place's own sign before the ring of what it may be, and a region, which
  * lies under everything, only where nothing else is.
  */
 const TIERS = [
-  [
-    'scene-heads',
-    'scene-place-outline',
-    MANY_SOURCE,
-    'scene-place-name',
-    'scene-sighting-name',
-    'scene-place-name-quiet',
-  ],
+  ['scene-heads', 'scene-place-outline', 'scene-place-name', 'scene-sighting-name', 'scene-place-name-quiet'],
   ['scene-route-past', 'scene-route-name', 'scene-line', 'scene-line-name'],
   ['scene-ring-fill'],
   ['scene-region-name', 'scene-region-fill', 'scene-region-line'],
 ];
-/** The tier of lines, to which what the graphics card draws belongs, before the others of it. */
-const LINES = 1;
+/** What the graphics card draws and no layer knows, by the tier it belongs to: points, and lines. */
+export type NearTiers = readonly ((pixel: readonly [number, number], reach: number) => string[])[];
 /** How far beside a thin line or a small symbol one may tap, CSS pixels. */
 const REACH = { mouse: 5, touch: 14 };
 
 /**
- * Calls `onPick` with the ids under a click or tap, topmost first and each once; an empty list when there are none. `routesNear` finds the
- * routes that no layer knows. Gives its removal.
+ * Calls `onPick` with the ids under a click or tap, topmost first and each once; an empty list when there are none. `near` finds what no
+ * layer knows. Gives its removal.
  */
-export function listenForPicks(
-  map: MapLibreMap,
-  routesNear: (pixel: readonly [number, number], reach: number) => string[],
-  onPick: (ids: string[]) => void,
-): () => void {
+export function listenForPicks(map: MapLibreMap, near: NearTiers, onPick: (ids: string[]) => void): () => void {
   const idsNear = ({ x, y }: { x: number; y: number }, reach: number): string[] => {
     const box: [PointLike, PointLike] = [[x - reach, y - reach], [x + reach, y + reach]]; // prettier-ignore
     for (const [i, tier] of TIERS.entries()) {
       const layers = tier.filter((layer) => map.getLayer(layer));
-      const drawn = map
-        .queryRenderedFeatures(box, { layers })
-        .filter(({ source, state }) => source !== MANY_SOURCE || state['opacity'] > 0)
-        .map(({ properties }) => String(properties['id']));
-      const found = i === LINES ? [...routesNear([x, y], reach), ...drawn] : drawn;
+      const drawn = map.queryRenderedFeatures(box, { layers }).map(({ properties }) => String(properties['id']));
+      const found = [...(near[i]?.([x, y], reach) ?? []), ...drawn];
       if (found.length > 0) return [...new Set(found)];
     }
     return [];

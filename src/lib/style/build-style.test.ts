@@ -34,12 +34,6 @@ describe('buildStyle', () => {
     }
   });
 
-  it('is valid with points that are only marked', () => {
-    const many = { type: 'FeatureCollection' as const, features: [] };
-    for (const actors of [options.actors, []])
-      expect(validateStyleMin(buildStyle({ ...options, actors, many }))).toEqual([]);
-  });
-
   it('asks for Hangul last, so that other readers do not load it', () => {
     for (const files of Object.values(buildStyle(options)['font-faces'] ?? {})) {
       const urls = (files as { url: string }[]).map(({ url }) => url);

@@ -9,8 +9,6 @@ import { FRONT_NEXT, FRONT_SOURCES, NEXT } from './front-sources.ts';
 import { groundLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLabelLayers, lineLayers } from './line-layers.ts';
-import { manyLayers } from './many-layers.ts';
-import { MANY_SOURCE } from './many-points.ts';
 import type { Palette } from './palette.ts';
 import { nameLayers } from './name-layers.ts';
 import { placeLayers } from './place-layers.ts';
@@ -43,8 +41,6 @@ export interface StyleOptions {
   readonly graticule?: FeatureCollection;
   /** What the scene puts on the map; empty when left out. */
   readonly data?: Readonly<Record<SceneSource, FeatureCollection>>;
-  /** Points that are only marked (`manyPoints`); none when left out. */
-  readonly many?: FeatureCollection | undefined;
   /** Layers of tiles that the reader wants to see; none when left out. They are in Web Mercator and drawn in its views alone. */
   readonly tiled?: readonly PlacedTiles[];
 }
@@ -73,7 +69,6 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     sources: {
       ...baseSources(assetBase, archive, options.graticule),
       ...sceneData(options.data),
-      ...(options.many && { [MANY_SOURCE]: { type: 'geojson', data: options.many } as const }),
       ...tiledSources(tiled),
     },
     layers: [
@@ -83,7 +78,6 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       ...tiledLayers(tiled, palette),
       ...lineLayers(context),
       ...routeLayers(context),
-      ...(options.many ? manyLayers(context) : []),
       ...placeLayers(context),
       ...headLayers(context),
       ...routeLabelLayers(context),

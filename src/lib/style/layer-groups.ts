@@ -56,7 +56,7 @@ function groupsOf(layer: LayerSpecification): LayerGroup[] {
 
 /** Sources that hold features of several groups. */
 const bySource = (layer: LayerSpecification): boolean =>
-  'source' in layer && /^scene-(many|places|rings|lines|regions|names)$/.test(layer.source);
+  'source' in layer && /^scene-(places|rings|lines|regions|names)$/.test(layer.source);
 
 function hidden(layer: LayerSpecification): LayerSpecification {
   return { ...layer, layout: { ...layer.layout, visibility: 'none' } };

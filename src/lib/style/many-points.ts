@@ -1,34 +1,38 @@
-import type { Feature as GeoFeature, FeatureCollection, Point } from 'geojson';
+import type { Position } from 'geojson';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { isRoute, type Feature } from '#lib/domain/feature.ts';
 import type { SceneFeature } from '#lib/scene/scene.ts';
-import { groupOf } from './layer-groups.ts';
 import { LEAST_RING_KM } from './place-features.ts';
 import { certaintyOf, confidenceOf, openClaims, windowOf } from './scene-window.ts';
 
-/** The source of points that stay on the map and are only marked. */
-export const MANY_SOURCE = 'scene-many';
-/** From so many on it costs less to mark points than to send them at each step. */
+/** From so many on points are held by the graphics card instead of being sent at each step. */
 const MANY = 2000;
 
-/** Points that go to the map once; a step only marks those that change. */
+/** Points that the graphics card draws; a step only says which, and how certain. */
 export interface ManyPoints {
-  /** Their numbers in the source, by id of the feature. */
+  readonly points: readonly ManyPoint[];
+  /** Their positions in `points`, by id of the feature. */
   readonly numbers: ReadonlyMap<string, number>;
-  readonly data: FeatureCollection<Point>;
 }
 
-/** How such a point stands at a clock: feature state of MapLibre. `opacity` is 0 where it is not drawn. */
+/** Such a point, whatever the clock. */
+export interface ManyPoint {
+  readonly id: string;
+  readonly at: Position;
+  readonly actor: string;
+  readonly confidence: 'confirmed' | 'claimed';
+}
+
+/** How such a point stands at a clock. `opacity` is 0 where it is not drawn. */
 export interface ManyMark {
   readonly open: boolean;
   readonly opacity: number;
 }
-export const UNMARKED: ManyMark = { open: false, opacity: 0 };
 
 type Claimed = Pick<Dataset, 'features'> & Partial<Pick<Dataset, 'forces'>> & { readonly whole?: Claimed };
 const made = new WeakMap<readonly Feature[], ManyPoints>();
 
-/** The points of a dataset that are marked instead of sent, none where they are few. Of a filtered dataset, those of the whole. */
+/** The points of a dataset that the graphics card holds, none where they are few. Of a filtered dataset, those of the whole. */
 export function manyPoints({ features, forces = [], whole }: Claimed): ManyPoints {
   if (whole) return manyPoints(whole);
   const known = made.get(features);
@@ -40,10 +44,7 @@ export function manyPoints({ features, forces = [], whole }: Claimed): ManyPoint
   ]);
   const plain = features.filter((feature) => isPlain(feature) && !apart.has(feature.id));
   const many = plain.length < MANY ? [] : plain;
-  const points = {
-    numbers: new Map(many.map(({ id }, number) => [id, number])),
-    data: { type: 'FeatureCollection' as const, features: many.map(pointOf) },
-  };
+  const points = { points: many.map(pointOf), numbers: new Map(many.map(({ id }, number) => [id, number])) };
   made.set(features, points);
   return points;
 }
@@ -64,16 +65,15 @@ function isPlain({ kind, geometry, sidc, precisionKm = 0, claims }: Feature): bo
   );
 }
 
-function pointOf({ id, kind, actor, claims, geometry }: Feature, number: number): GeoFeature<Point> {
-  const confidence = claims[0]?.confidence ?? 'claimed';
-  const properties = { id, kind, group: groupOf(kind), actor: actor ?? '', confidence };
-  return { type: 'Feature', id: number, properties, geometry: geometry as Point };
+function pointOf({ id, actor = '', claims, geometry }: Feature): ManyPoint {
+  const confidence = claims[0]?.confidence === 'confirmed' ? 'confirmed' : 'claimed';
+  return { id, actor, confidence, at: geometry?.type === 'Point' ? geometry.coordinates : [] };
 }
 
 /** How a point is marked by its claims. */
 export function manyMark(standing: SceneFeature): ManyMark {
   const window = windowOf(standing);
-  if (window !== 'open') return window ? { open: false, opacity: 1 } : UNMARKED;
+  if (window !== 'open') return { open: false, opacity: window ? 1 : 0 };
   // As `CERTAINTY` has it for what is drawn from sources.
   return { open: true, opacity: 0.4 + 0.6 * certaintyOf(openClaims(standing)) };
 }

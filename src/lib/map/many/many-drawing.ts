@@ -1,0 +1,133 @@
+import Flatbush from 'flatbush';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Dataset, View } from '#lib/domain/dataset.ts';
+import type { SceneFeature } from '#lib/scene/scene.ts';
+import { actorColours } from '#lib/style/actor-colour.ts';
+import { manyInstances, manyPositions } from '#lib/style/many-instances.ts';
+import { manyPoints, type ManyPoints } from '#lib/style/many-points.ts';
+import { paletteOf } from '#lib/style/palette.ts';
+import { sizeOf } from '#lib/style/place-features.ts';
+import type { Plane } from '#lib/style/route-plane.ts';
+import { metresPerPixelAt, squareMetres } from '#lib/style/scale.ts';
+import type { SceneSourceOptions } from '#lib/style/scene-sources.ts';
+import { symbolRadius, SYMBOL_RADIUS } from '#lib/style/symbol-size.ts';
+import { colourIn } from '../gpu/colour.ts';
+import type { Look } from '../look.ts';
+import { projected, unprojected } from '../measure.ts';
+import { planeOf } from '../planes.ts';
+import { sameProjection } from '../projections.ts';
+import { ManyShown, type Names } from './many-shown.ts';
+import { PointsLayer, type PointsFrame } from './points-layer.ts';
+
+const LAYER = 'scene-many';
+/** The lowest of the layers of places. */
+const BELOW = 'scene-place-people';
+
+interface Laid {
+  readonly projection: View['projection'];
+  readonly plane: Plane;
+  readonly positions: Float32Array;
+}
+
+/** Thousands of points: the graphics card draws those that the scene shows, in one call; a step tells it which, and cuts no tile again. */
+export class ManyDrawing {
+  readonly #map: MapLibreMap;
+  readonly #many: ManyPoints;
+  readonly #actors: Dataset['actors'];
+  readonly #shown: ManyShown;
+  readonly #layer = new PointsLayer(LAYER, () => this.#frame());
+  #laid: Laid | undefined;
+  #look: Look | undefined;
+  #apart: readonly string[] = [];
+  #index: Flatbush | undefined;
+
+  constructor(map: MapLibreMap, dataset: Dataset) {
+    [this.#map, this.#many, this.#actors] = [map, manyPoints(dataset), dataset.actors];
+    this.#shown = new ManyShown(this.#many);
+  }
+
+  /** Draws these apart, as any other place: what is selected has a ring. Tells whether that changes anything. */
+  select(ids: readonly string[]): boolean {
+    const isOurs = (id: string): boolean => this.#many.numbers.has(id);
+    const before = this.#apart;
+    this.#apart = ids.filter(isOurs);
+    return before.length > 0 || this.#apart.length > 0;
+  }
+
+  /** What of a scene is left to be sent, and of what of it only the name. */
+  rest(look: Look, names: Names): { readonly look: Look; readonly leavesOut: SceneSourceOptions['leavesOut'] } {
+    const features = this.#shown.take(look.scene, this.#apart, names);
+    const isDrawn = ({ id }: SceneFeature): boolean => this.#many.numbers.has(id) && !this.#apart.includes(id);
+    return {
+      look: { ...look, scene: { ...look.scene, features } },
+      leavesOut: (standing) => (isDrawn(standing) ? 'all but name' : undefined),
+    };
+  }
+
+  /** Call it after every new style, which comes without it. */
+  settle({ projection }: View): void {
+    if (this.#many.points.length === 0) return;
+    if (!this.#laid || !sameProjection(this.#laid.projection, projection)) {
+      const plane = planeOf(projection);
+      this.#laid = { projection, plane, positions: manyPositions(this.#many.points, plane) };
+      this.#index = undefined;
+    }
+    if (!this.#map.getLayer(LAYER)) this.#map.addLayer(this.#layer, BELOW);
+  }
+
+  /** Draws what was last taken of a scene (`rest`). */
+  show(look: Look): void {
+    if (!this.#laid) return;
+    this.#look = look;
+    const { marks, shown } = this.#shown;
+    const [palette, { points }] = [paletteOf(look.theme), this.#many];
+    const hues = actorColours(this.#actors, palette);
+    this.#layer.setInstances(manyInstances(shown, { points, marks, palette, hues, positions: this.#laid.positions }));
+  }
+
+  /** Ids of the drawn points within so many CSS pixels of a pixel, nearest first. */
+  near([x, y]: readonly [number, number], reach: number): string[] {
+    const [laid, frame] = [this.#laid, this.#frame()];
+    if (!laid || !frame || this.#shown.shown.length === 0) return [];
+    const far = reach + frame.radius;
+    const corners = [[-far, -far], [far, -far], [far, far], [-far, far]].flatMap(([dx = 0, dy = 0]) => {
+      const at = unprojected(this.#map, [x + dx, y + dy]);
+      return at ? [laid.plane.forward(at)] : [];
+    }); // prettier-ignore
+    const [xs, ys] = [0, 1].map((axis) => corners.map((at) => at[axis] ?? NaN)) as [number[], number[]];
+    const drawn = new Set(this.#shown.shown);
+    this.#index ??= indexOf(laid.positions);
+    const found = this.#index.search(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), (number) => drawn.has(number)); // prettier-ignore
+    const near = found.flatMap((number) => {
+      const { id, at: [lng = NaN, lat = NaN] = [] } = this.#many.points[number] ?? {};
+      const pixel = projected(this.#map, [lng, lat]);
+      const away = pixel ? Math.hypot(pixel[0] - x, pixel[1] - y) : Infinity;
+      return id !== undefined && away <= far ? [{ id, away }] : [];
+    });
+    return near.sort((a, b) => a.away - b.away).map(({ id }) => id);
+  }
+
+  #frame(): PointsFrame | undefined {
+    const [look, laid] = [this.#look, this.#laid];
+    if (!look?.groups.sites.visible || !laid) return undefined;
+    const { projection, camera } = look.view;
+    const side = squareMetres(projection, camera.center[1]);
+    const radius = symbolRadius(sizeOf('point'), metresPerPixelAt(this.#map.getZoom(), side));
+    const { lng, lat } = this.#map.getCenter();
+    return {
+      radius,
+      size: radius / SYMBOL_RADIUS,
+      fill: colourIn(paletteOf(look.theme).halo, 1),
+      opacity: look.groups.sites.opacity,
+      centre: laid.plane.forward([lng, lat]),
+    };
+  }
+}
+
+/** Positions by place; what the projection cannot hold is found nowhere. */
+function indexOf(positions: Float32Array): Flatbush {
+  const index = new Flatbush(Math.max(1, positions.length / 4));
+  for (let i = 0; i < positions.length; i += 4) index.add(positions[i] ?? NaN, positions[i + 1] ?? NaN);
+  index.finish();
+  return index;
+}
