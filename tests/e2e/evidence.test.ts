@@ -79,6 +79,12 @@ test('two maps of the front are compared in places, and the map is ringed', asyn
   const differ = page.getByTestId('places-differ').getByRole('listitem').filter({ hasText: 'Kurilovka' }).first();
   await expect(differ).toContainText('DeepStateMap: contested');
   await expect(page.locator('[data-testid=highlights] [data-feature=kurilovka]')).toHaveClass(/differ/);
+  // The ground itself: how much both give to Ukraine, and on how much they differ; both can be put on the map.
+  const areas = page.getByTestId('compared-areas');
+  await expect(areas).toContainText(/Held by Ukraine by both: \d+ km² in Russia/);
+  await expect(areas).toContainText(/The two differ on \d+ km²/);
+  await areas.getByRole('button', { name: 'Show both on the map' }).click();
+  await expect.poll(async () => (await reader.address()).get('front')).toBe('deepstate,owl');
 });
 
 test('what later knowledge overturned is listed with its day, and not before it', async ({ page }) => {
@@ -129,9 +135,13 @@ test('one box finds a date, a voice and a claim', async ({ page }) => {
   await expect(reader.evidence()).toContainText('WarGonzo');
 });
 
-test('the keyboard alone goes through the palette, a disagreement, a comparison and back', async ({ page }) => {
+test('the keyboard alone goes through search, the palette, a disagreement, a comparison and back', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open('?date=2024-12-23&view=kursk');
+  await reader.press('/');
+  await page.keyboard.type('wargonzo');
+  await reader.press('ArrowDown', 'Enter');
+  await expect(reader.evidence()).toContainText('WarGonzo');
   await reader.press('Control+k');
   await page.keyboard.type('disagree');
   await reader.press('Enter');
@@ -143,6 +153,9 @@ test('the keyboard alone goes through the palette, a disagreement, a comparison 
   await page.keyboard.type('voices compared');
   await reader.press('Enter');
   await expect(page.getByRole('heading', { name: 'Voices compared' })).toBeFocused();
+  // Past the two buttons that take a voice out, to the list that adds one.
+  await reader.press('Tab', 'Tab', 'Tab', 'ArrowDown');
+  await expect.poll(async () => (await reader.address()).get('evidence')).toMatch(/^compare\/\w+,\w+,.+/);
   await reader.press('Escape');
   await expect(reader.evidence()).toBeHidden();
   await reader.press('Control+k');

@@ -31,7 +31,7 @@ for (const day of LOCKED_DAYS) {
       await unfold(page);
       await look(`the tab ${await tab.textContent()}`);
     }
-    for (const button of ['Help', 'Layers', 'Print']) {
+    for (const button of ['Help', 'Layers', 'Filter', 'Print']) {
       const opener = page.getByRole('button', { name: new RegExp(`^${button}`) });
       if ((await opener.count()) === 0) continue;
       await opener.first().click();
@@ -53,6 +53,24 @@ for (const day of LOCKED_DAYS) {
       // A card that has no name yet is soon left out of the address, where its id would be one.
       if (hidden.has(id)) await expect.poll(() => page.url()).not.toContain(id);
       await look(`the card of ${id}`);
+    }
+    for (const panel of [
+      'contents',
+      'disagreements',
+      'figures',
+      'compare',
+      'changes',
+      'corrections',
+      'method',
+      'voice/nis',
+    ]) {
+      await page.evaluate((query) => {
+        history.replaceState(history.state as unknown, '', query);
+        dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
+      }, `?date=${day}&known=${day}&evidence=${panel}`);
+      await expect(reader.evidence()).toBeVisible();
+      await unfold(page);
+      await look(`the evidence ${panel}`);
     }
     // The day itself is the strictest; a later date under the same lock must not say more.
     for (const date of ['2024-08-20', '2025-03-12', '2025-06-30']) {
