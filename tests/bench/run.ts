@@ -3,6 +3,7 @@ import { checkBench } from './check/check.bench.ts';
 import { firstPictureBench } from './first-picture.bench.ts';
 import { pointsBench } from './points.bench.ts';
 import { printBench } from './print.bench.ts';
+import { routesBench } from './routes.bench.ts';
 import { sceneBench } from './scene.bench.ts';
 
 /** The benches by name; `npm run bench -- scene map` runs some of them. */
@@ -12,6 +13,7 @@ const BENCHES: Record<string, () => Promise<BenchLine[]>> = {
   points: pointsBench,
   'first-picture': firstPictureBench,
   print: printBench,
+  routes: routesBench,
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
