@@ -61,6 +61,14 @@ export class MapReader extends Reader {
     }
     await this.page.waitForTimeout(200);
     await this.page.mouse.up({ button });
+    await this.#frames();
+  }
+
+  /** Until the page has drawn what it was told: the map takes a gesture in at the next frame. */
+  async #frames(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+    );
   }
 
   /** Moves fingers along straight lines, all at once. */
