@@ -1,36 +1,32 @@
-import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isAtRim } from '#lib/style/rim.ts';
 
-/** The names of the ground that are wide enough to hang over the rim. */
-const LAYERS = ['country-names', 'sea-names'];
 const SOURCE = 'labels';
+/** The kinds of names that are wide enough to hang over the rim. */
+const WIDE: ReadonlySet<unknown> = new Set(['country', 'sea']);
 
-/** On a globe, leaves out the names of the ground near its rim. Once the camera rests: to leave out a name its source is laid out anew. */
+/** On a globe, leaves out the names of countries and seas near its rim, wherever the camera rests. They are marked, so nothing is laid out anew. */
 export function hideRimNames(map: MapLibreMap): void {
-  const hidden = new Map<string, { readonly base: FilterSpecification; readonly whole: string }>();
+  let marked: ReadonlySet<string> = new Set();
   const refresh = (): void => {
     if (map.isMoving() || !map.getSource(SOURCE)) return;
-    const names = map.getProjection()?.type === 'globe' ? namesAtRim(map) : [];
-    for (const id of LAYERS.filter((layer) => map.getLayer(layer))) {
-      const now = map.getFilter(id) ?? ['all'];
-      const known = hidden.get(id);
-      // A style that came anew brings its own filter.
-      const base = known?.whole === JSON.stringify(now) ? known.base : now;
-      const whole = (names.length > 0 ? ['all', base, ['!', ['in', ['get', 'en'], ['literal', names]]]] : base) as FilterSpecification; // prettier-ignore
-      hidden.set(id, { base, whole: JSON.stringify(whole) });
-      if (JSON.stringify(whole) !== JSON.stringify(now)) map.setFilter(id, whole);
-    }
+    const names = map.getProjection()?.type === 'globe' ? namesAtRim(map) : new Set<string>();
+    for (const id of marked) if (!names.has(id)) map.removeFeatureState({ source: SOURCE, id }, 'rim');
+    for (const id of names) if (!marked.has(id)) map.setFeatureState({ source: SOURCE, id }, { rim: true });
+    marked = names;
   };
   map.on('moveend', refresh);
-  map.on('sourcedata', (event) => event.sourceId === SOURCE && event.isSourceLoaded && refresh());
+  // A style that comes anew knows no marks.
+  map.on('style.load', () => (marked = new Set()));
+  map.on('sourcedata', (event) => event.sourceId === SOURCE && event.sourceDataType === 'idle' && refresh());
 }
 
-function namesAtRim(map: MapLibreMap): string[] {
+/** Their ids, which are their English names. */
+function namesAtRim(map: MapLibreMap): Set<string> {
   const { lng, lat } = map.getCenter();
   const names = map.querySourceFeatures(SOURCE).flatMap(({ geometry, properties }) => {
-    const isWide = properties['kind'] !== 'town' && geometry.type === 'Point';
+    const isWide = WIDE.has(properties['kind']) && geometry.type === 'Point';
     return isWide && isAtRim(geometry.coordinates, [lng, lat]) ? [String(properties['en'])] : [];
   });
-  return [...new Set(names)].sort();
+  return new Set(names);
 }

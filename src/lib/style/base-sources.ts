@@ -20,7 +20,8 @@ export function baseSources(
     attribution: CREDIT,
   });
   const graticule: SourceSpecification = { type: 'geojson', data: lines, tolerance: 0.1 };
-  const labels = { labels: geojson('labels'), graticule };
+  // Known by their English names, so that the map can mark some.
+  const labels = { labels: { ...geojson('labels'), promoteId: 'en' } as SourceSpecification, graticule };
   // The world is as fine as 500 m: larger tiles have fewer seams.
   if (!archive) return { ...labels, world: { ...geojson('world'), maxzoom: 2 } as SourceSpecification };
   const tiles = (file: string): [string] => [`pmtiles://${assetBase}base/${file}.pmtiles/{z}/{x}/{y}`];

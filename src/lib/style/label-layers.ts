@@ -6,6 +6,7 @@ import type {
 import type { BaseArchive } from './base-archives.ts';
 import { SANS, SERIF } from './fonts.ts';
 import { railNames } from './rail-layers.ts';
+import { riverNames } from './river-names.ts';
 import { byScale, nameIn, type StyleContext } from './style-context.ts';
 
 /** Metres a pixel from which labels of rank 0, 1, ... appear; of towns, -1 first. Filters see whole zooms. */
@@ -14,6 +15,9 @@ const TOWN_SCALES = [16_000, 7900, 5500, 2400, 1300, 420, 160];
 const VILLAGE_SCALES = [125, 62, 31];
 const COUNTRY_SCALES = [60_000, 4500, 2500];
 const SEA_SCALES = [60_000, 5000, 3000, 1500, 500];
+
+/** Nothing for a name that the map has marked as lying near the rim of a globe. */
+const OFF_RIM: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'rim'], false], 0, 1];
 
 /** Names of seas, countries and towns, the quietest text of the map. */
 export function labelLayers(context: StyleContext, archive: BaseArchive | undefined): LayerSpecification[] {
@@ -36,7 +40,12 @@ export function labelLayers(context: StyleContext, archive: BaseArchive | undefi
         'text-size': byScale(context, [8000, 11], [1500, 15]),
         'text-letter-spacing': 0.08,
       },
-      paint: { 'text-color': palette.seaInk, 'text-halo-color': palette.sea, 'text-halo-width': 1 },
+      paint: {
+        'text-color': palette.seaInk,
+        'text-halo-color': palette.sea,
+        'text-halo-width': 1,
+        'text-opacity': OFF_RIM,
+      },
     },
     {
       id: 'country-names',
@@ -65,7 +74,7 @@ export function labelLayers(context: StyleContext, archive: BaseArchive | undefi
         'text-radial-offset': 1.4,
         'text-justify': 'auto',
       },
-      paint: { 'text-color': palette.countryInk, ...halo },
+      paint: { 'text-color': palette.countryInk, ...halo, 'text-opacity': OFF_RIM },
     },
     {
       id: 'near-country-names',
@@ -113,30 +122,6 @@ export function labelLayers(context: StyleContext, archive: BaseArchive | undefi
       paint: { 'text-color': palette.townInk, ...halo },
     },
   ];
-}
-
-/** Names of large rivers along them. */
-function riverNames(context: StyleContext): LayerSpecification {
-  const { palette, language } = context;
-  return {
-    id: 'river-names',
-    type: 'symbol',
-    source: 'base',
-    'source-layer': 'rivers',
-    minzoom: Math.max(0, context.zoom(4000)),
-    maxzoom: context.zoom(200),
-    filter: ['has', 'en'],
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 450,
-      'text-field': nameIn(language),
-      'text-font': SERIF,
-      'text-size': byScale(context, [4000, 10], [500, 12.5]),
-      'text-letter-spacing': 0.06,
-      'text-max-angle': 30,
-    },
-    paint: { 'text-color': palette.seaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
-  };
 }
 
 /** Small places of the detailed regions, under the towns: what has no name in the reader's script is left out, never mixed in. */
