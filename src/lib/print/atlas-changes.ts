@@ -23,38 +23,47 @@ interface ChangeTools {
   readonly type: TypeScale;
   readonly measure: Measure;
   readonly heading: (text: string, beforeMm: number) => Paragraph;
+  /** Height left free on the first page for what must stand there after the changes, millimetres. */
+  readonly keepMm: number;
 }
 
 /**
  * What changed since the sheet before, on the first page of a sheet, as far as it has room: what the map shows first. A last line says
- * how many more there are.
+ * how many more there are. Nothing where not even one has room.
  */
 export function layoutChanges(flow: Flow, { title, sentences }: Changes, tools: ChangeTools): void {
-  const { references, drawn, language, type, measure, heading } = tools;
+  const { references, drawn, language, type, measure, heading, keepMm } = tools;
   const head = heading(title, 3);
   const quiet = (text: string): Paragraph =>
     textParagraph([{ text, style: { ...type.small, colour: INK_QUIET } }], measure, { beforeMm: 1.4 });
   if (sentences.length === 0) {
     const nothing = quiet(say(language, 'atlas.nothing'));
-    if (flow.canPut(0, 0, head, nothing)) flow.put(head, nothing);
+    if (flow.canPut(0, keepMm, head, nothing)) flow.put(head, nothing);
     return;
   }
   const more = (shown: number): Paragraph => quiet(`${say(language, 'time.others', { n: sentences.length - shown })}.`);
-  const reserveMm = more(0).heightMm(50) + 1.5;
+  const moreMm = more(0).heightMm(50) + 1.5;
   const leaveMm = flow.roomMm(0) * (1 - MOST);
-  for (const [i, { text, sources }] of inOrder(sentences, drawn).entries()) {
-    const paragraph = (marks: string): Paragraph =>
-      textParagraph([{ text: text + marks, style: type.text }], measure, { beforeMm: 1.4 });
-    // Numbers are given only to what is printed, so they are asked for on a trial first.
-    const trial = paragraph('\u00a0[000] '.repeat(new Set(sources).size));
-    const first = i === 0 ? [head] : [];
-    const full = i > 0 && flow.roomMm(0) < leaveMm;
-    if (full || !flow.canPut(0, i === sentences.length - 1 ? 0 : reserveMm, ...first, trial)) {
-      if (i > 0) flow.put(more(i));
-      return;
-    }
-    flow.put(...first, paragraph(referenceMarks(references.cite(sources))));
+  const paragraph = (text: string, marks: string): Paragraph =>
+    textParagraph([{ text: text + marks, style: type.text }], measure, { beforeMm: 1.4 });
+  // Numbers are given only to what is printed, so they are asked for on a trial first.
+  const trial = ({ text, sources }: ChangeSentence): Paragraph =>
+    paragraph(text, '\u00a0[000] '.repeat(new Set(sources).size));
+  const order = inOrder(sentences, drawn);
+  // A change that leaves no room for what follows is better than none.
+  const keep = order.some((one) => flow.canPut(0, moreMm + keepMm, head, trial(one))) ? keepMm : 0;
+  let shown = 0;
+  for (const sentence of order) {
+    if (shown > 0 && flow.roomMm(0) < leaveMm) break;
+    const first = shown === 0 ? [head] : [];
+    const reserveMm = (shown === sentences.length - 1 ? 0 : moreMm) + keep;
+    if (flow.canPut(0, reserveMm, ...first, trial(sentence))) {
+      flow.put(...first, paragraph(sentence.text, referenceMarks(references.cite(sentence.sources))));
+      shown++;
+      // One that is too long to begin with makes way for the next.
+    } else if (shown > 0) break;
   }
+  if (shown > 0 && shown < sentences.length) flow.put(more(shown));
 }
 
 /** What the map shows, then the rest, each in the order of the words. */

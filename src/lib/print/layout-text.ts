@@ -64,8 +64,14 @@ export function layoutText(
     // Before what fills the page: the numbers below lead there.
     flow.put(textParagraph([{ text: sourcesElsewhere, style: type.small }], measure, { beforeMm: 3 }));
   }
-  if (changes) layoutChanges(flow, changes, { references, drawn: context.drawn, language, type, measure, heading });
-  layoutSentences(flow, sheetSentences(context), references, { request, type, measure, heading });
+  const sentences = sheetSentences(context);
+  const tools = { request, type, measure, heading };
+  // Else a page would be turned for the one line that says where the sentences are.
+  const keepMm = sentences.length === 0 ? 0 : closingMm(sentences.length, tools);
+  if (changes) {
+    layoutChanges(flow, changes, { references, drawn: context.drawn, language, type, measure, heading, keepMm });
+  }
+  layoutSentences(flow, sentences, references, tools);
 
   references.cite(sourcesOfMarks(context));
   const isBesideMap = flow.page === 0;
@@ -95,9 +101,10 @@ function layoutSentences(
   flow: Flow,
   sentences: readonly SheetSentence[],
   references: References,
-  { request, type, measure, heading }: SentenceTools,
+  tools: SentenceTools,
 ): void {
-  const { scene, address, language } = request;
+  const { request, type, measure, heading } = tools;
+  const { scene, language } = request;
   if (sentences.length === 0) {
     flow.put(
       textParagraph(
@@ -108,19 +115,7 @@ function layoutSentences(
     );
     return;
   }
-  // A sheet from the terminal of a dataset that is nowhere on the web has no page to lead to.
-  const isPublic = /^https?:/.test(address);
-  const where = say(language, isPublic ? 'sheet.atPage' : 'sheet.atDateline');
-  const more = (shown: number): Paragraph => {
-    const all = sentences.length;
-    const text =
-      shown === 0
-        ? say(language, 'sheet.noRoom', { n: all, where })
-        : say(language, 'sheet.moreSentences', { shown, all, where });
-    const style = { ...type.small, colour: INK_QUIET };
-    return textParagraph([{ text, style, ...(isPublic && { link: address }) }], measure, { beforeMm: 2 });
-  };
-  const reserveMm = more(sentences.length).heightMm(50) + 2.5;
+  const reserveMm = closingMm(sentences.length, tools);
   let before = '';
   let shown = 0;
   for (const [i, sentence] of sentences.entries()) {
@@ -143,7 +138,23 @@ function layoutSentences(
     before = title;
     shown++;
   }
-  if (shown < sentences.length) flow.put(more(shown));
+  if (shown < sentences.length) flow.put(closingLine(shown, sentences.length, tools));
+}
+
+/** How many of the sentences stand on the sheet, and where the rest is. */
+function closingLine(shown: number, all: number, { request, type, measure }: SentenceTools): Paragraph {
+  const { address, language } = request;
+  // A sheet from the terminal of a dataset that is nowhere on the web has no page to lead to.
+  const isPublic = /^https?:/.test(address);
+  const where = say(language, isPublic ? 'sheet.atPage' : 'sheet.atDateline');
+  const text = shown === 0 ? say(language, 'sheet.noRoom', { n: all, where }) : say(language, 'sheet.moreSentences', { shown, all, where }); // prettier-ignore
+  const style = { ...type.small, colour: INK_QUIET };
+  return textParagraph([{ text, style, ...(isPublic && { link: address }) }], measure, { beforeMm: 2 });
+}
+
+/** Height kept for it, whichever it will be, millimetres. */
+function closingMm(all: number, tools: SentenceTools): number {
+  return Math.max(...[0, all].map((shown) => closingLine(shown, all, tools).heightMm(50))) + 2.5;
 }
 
 const sentenceParagraph = (text: string, style: TextStyle, measure: Measure): Paragraph =>
