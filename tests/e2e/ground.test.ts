@@ -82,7 +82,7 @@ test('another language changes the names and fetches no ground', async ({ page }
   const reader = new Surveyor(page);
   await reader.open('?view=far-east');
   // The ground of the front comes after the first picture.
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => reader.requests.some((address) => address.endsWith('/kursk-ground.geojson'))).toBe(true);
   const before = reader.requests.length;
   await reader.pressButton('Layers');
   await page.getByLabel('Language of names').selectOption('ru');

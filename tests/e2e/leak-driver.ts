@@ -38,7 +38,9 @@ export async function everythingReadable(page: Page): Promise<string> {
 
 /** Opens whatever is folded on the page, and what was folded within it; long lists are shown to their end. */
 export async function unfold(page: Page): Promise<void> {
-  for (const more of await page.getByRole('button', { name: /^Show \d+ more$/ }).all()) await more.click();
+  // One goes as it is pressed, so the next is asked for anew.
+  const more = page.getByRole('button', { name: /^Show \d+ more$/ }).first();
+  while (await more.isVisible()) await more.click();
   for (let depth = 0; depth < 2; depth++) {
     // Of folds within folds a few tell as much as all: they list the same claims again and again.
     await page.evaluate((inner) => {
