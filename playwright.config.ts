@@ -16,6 +16,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Without a graphics card a route that flows takes the whole machine; what is about motion asks for it.
     contextOptions: { reducedMotion: 'reduce' },
+    // What cannot be pressed is told by what stands in its way, not by the end of the whole test.
+    actionTimeout: 45_000,
     trace: 'off',
   },
   webServer: {
