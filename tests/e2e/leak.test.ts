@@ -35,8 +35,12 @@ for (const day of LOCKED_DAYS) {
       const opener = page.getByRole('button', { name: new RegExp(`^${button}`) });
       if ((await opener.count()) === 0) continue;
       await opener.first().click();
+      // It may have to be fetched first, and would then open over what follows.
+      const dialog = page.locator('dialog[open]');
+      if (button === 'Help' || button === 'Print') await expect(dialog).toBeVisible();
       await look(`the dialog ${button}`);
       await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
     }
     for (const word of ['kursk', 'north', 'route', 'memorial', 'museum', 'a', 'к']) {
       await reader.searchBox().fill(word);
