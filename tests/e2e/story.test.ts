@@ -21,7 +21,8 @@ test('steps from 1 October to 5 November 2024 by keys, and the words follow', as
   await reader.seeWords('11,000');
   // Most days change something that is said; all 36 differ at least in the date of who holds what.
   expect(said.size).toBe(36);
-  expect((await reader.address()).get('date')).toBe('2024-11-05');
+  // The address follows when the steps have ended.
+  await expect.poll(async () => (await reader.address()).get('date')).toBe('2024-11-05');
   await reader.press(',');
   await reader.seeDate('4 November 2024');
 });
