@@ -194,7 +194,8 @@ export class Painting {
   }
 
   #show(data: SceneData): void {
-    for (const push of [this.#push, this.#front]) push.push(stillData(data));
+    const still = stillData(data);
+    for (const push of [this.#push, this.#front]) push.push(still);
     this.many.show(this.#look);
     this.#tiled.show(this.#look.scene.date, this.#look.scene.knownDay);
     this.routes.show(data['scene-routes'].features, this.#look);
