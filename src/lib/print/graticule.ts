@@ -1,4 +1,3 @@
-import { say } from '#lib/messages/say.ts';
 import { densified } from './densify.ts';
 import type { PointMm } from './display-list.ts';
 import { partsNear } from './clip-trace.ts';
@@ -39,20 +38,6 @@ export function graticule(camera: SheetCamera): GraticuleLine[] {
       lineOf('parallel', degrees, [west, degrees], [east, degrees], camera),
     ),
   ].filter(({ parts }) => parts.length > 0);
-}
-
-/** "34° E", "51°20′ N", "50°00′30″ N"; 0 and 180 have no side. */
-export function degreeWords({ kind, degrees }: Pick<GraticuleLine, 'kind' | 'degrees'>, language: string): string {
-  const around = kind === 'meridian' ? ((((degrees + 180) % 360) + 360) % 360) - 180 : degrees;
-  const seconds = Math.round(Math.abs(around) * 3600);
-  const [whole, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const fine = rest > 0 ? `${two(minutes)}′${two(rest)}″` : minutes > 0 ? `${two(minutes)}′` : '';
-  const none = seconds === 0 || (kind === 'meridian' && seconds === 180 * 3600);
-  const n = `${whole}°${fine}`;
-  if (none) return n;
-  if (kind === 'meridian') return say(language, around < 0 ? 'degrees.west' : 'degrees.east', { n });
-  return say(language, around < 0 ? 'degrees.south' : 'degrees.north', { n });
 }
 
 /** What the frame's edge and inside hold, degrees; longitudes run on past 180 beside the middle's. */

@@ -1,5 +1,6 @@
 import type { Block, Box, Item, PointMm, TextItem } from './display-list.ts';
-import { degreeWords, type GraticuleLine } from './graticule.ts';
+import { degreesWords } from '#lib/style/graticule.ts';
+import type { GraticuleLine } from './graticule.ts';
 import { mmOf, type Measure } from './measure.ts';
 import { INK, INK_QUIET, type TypeScale } from './type-scale.ts';
 
@@ -49,7 +50,7 @@ export function mapBorder(
 }
 
 function crossingsOf(line: GraticuleLine, frame: Box, language: string): Crossing[] {
-  const text = degreeWords(line, language);
+  const text = degreesWords(line.degrees, line.kind, language);
   const edges: Edge[] = line.kind === 'meridian' ? ['top', 'bottom'] : ['left', 'right'];
   return edges.flatMap((edge) => {
     const axis = line.kind === 'meridian' ? 1 : 0;

@@ -1,6 +1,7 @@
 import { say } from '#lib/messages/say.ts';
 import type { MessageKey } from '#lib/messages/catalogues.ts';
-import { degreeWords, type GraticuleLine } from './graticule.ts';
+import { degreesWords } from '#lib/style/graticule.ts';
+import type { GraticuleLine } from './graticule.ts';
 import type { Plane } from './plane.ts';
 
 /** Projections by their names in proj4. */
@@ -24,8 +25,7 @@ export function projectionWords({ definition }: Pick<Plane, 'definition'>, langu
   }
   const key = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   const name = key ? say(language, key) : kind;
-  const degrees = (line: GraticuleLine['kind'], text: string): string =>
-    degreeWords({ kind: line, degrees: Number(text) }, language);
+  const degrees = (line: GraticuleLine['kind'], text: string): string => degreesWords(Number(text), line, language);
   const [first, second, meridian] = [value('lat_1'), value('lat_2'), value('lon_0')];
   const conic =
     first && second

@@ -71,13 +71,15 @@ export function graticuleLines(sight: Sight, interval: Interval): FeatureCollect
   return { type: 'FeatureCollection', features: [...meridians, ...parallels] };
 }
 
-/** "100° E", "51°20′ N", "0°", "180°", in Russian "100° в. д.": degrees and, where there are any, whole minutes. */
+/** "100° E", "51°20′ N", "50°00′30″ N", "0°", "180°", in Russian "100° в. д.": degrees and, where there are any, minutes and whole seconds. */
 export function degreesWords(degrees: number, kind: 'meridian' | 'parallel', language = 'en'): string {
   const wrapped = kind === 'meridian' ? ((((degrees + 180) % 360) + 360) % 360) - 180 : degrees;
-  const minutes = Math.round(Math.abs(wrapped) * 60);
-  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const n = `${whole}°${rest > 0 ? `${String(rest).padStart(2, '0')}′` : ''}`;
-  if (minutes === 0 || minutes === 180 * 60) return n;
+  const seconds = Math.round(Math.abs(wrapped) * 3600);
+  const [whole, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const fine = rest > 0 ? `${two(minutes)}′${two(rest)}″` : minutes > 0 ? `${two(minutes)}′` : '';
+  const n = `${whole}°${fine}`;
+  if (seconds === 0 || seconds === 180 * 3600) return n;
   return say(language, SIDES[kind][wrapped < 0 ? 1 : 0], { n });
 }
 
