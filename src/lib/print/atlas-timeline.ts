@@ -44,15 +44,13 @@ export function phaseTimeline(
   const rowMm = lineHeightMm(type.small) * ROW;
   const [topMm, axisMm] = [lineHeightMm(type.tiny), lineHeightMm(type.tiny) + 1];
   const bodyMm = shown.length * rowMm;
-  const alt = [
-    ...shown.map(({ name, bounds }) => {
-      const days = spanWords(Math.max(first, bounds.startEarliest), Math.min(last, bounds.endLatest), language);
-      return `${textIn(name, language)}: ${days}`;
-    }),
-  ].join('; ');
+  const spoken = shown.map(({ name, bounds }) => {
+    const days = spanWords(Math.max(first, bounds.startEarliest), Math.min(last, bounds.endLatest), language);
+    return `${textIn(name, language)}: ${days}`;
+  });
   return {
     role: 'Figure',
-    alt: `${alt}.`,
+    alt: `${spoken.join('; ')}.`,
     beforeMm: 0,
     heightMm: () => topMm + bodyMm + axisMm,
     itemsAt(xMm, yMm, widthMm) {

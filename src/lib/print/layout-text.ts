@@ -71,7 +71,7 @@ export function layoutText(
   if (changes) {
     layoutChanges(flow, changes, { references, drawn: context.drawn, language, type, measure, heading, keepMm });
   }
-  layoutSentences(flow, sentences, references, tools);
+  layoutSentences(flow, sentences, references, keepMm, tools);
 
   references.cite(sourcesOfMarks(context));
   const isBesideMap = flow.page === 0;
@@ -101,6 +101,7 @@ function layoutSentences(
   flow: Flow,
   sentences: readonly SheetSentence[],
   references: References,
+  closingLineMm: number,
   tools: SentenceTools,
 ): void {
   const { request, type, measure, heading } = tools;
@@ -115,7 +116,6 @@ function layoutSentences(
     );
     return;
   }
-  const reserveMm = closingMm(sentences.length, tools);
   let before = '';
   let shown = 0;
   for (const [i, sentence] of sentences.entries()) {
@@ -124,7 +124,7 @@ function layoutSentences(
       ? section
       : say(language, 'sheet.elsewhere', { section: section.toLocaleLowerCase(language) });
     const head = title === before ? [] : [heading(title, 3, shown === 0)];
-    const reserve = i === sentences.length - 1 && shown === i ? 0 : reserveMm;
+    const reserve = i === sentences.length - 1 && shown === i ? 0 : closingLineMm;
     // Numbers are given only to what is printed, so they are asked for on a trial first. The first sentence leads, where it has the room.
     const marks = '\u00a0[00] '.repeat(new Set(sentence.sources).size);
     const style = (shown === 0 ? [type.lead, type.text] : [type.text]).find((one) =>
