@@ -7,6 +7,7 @@ import type { Plane } from '#lib/style/route-plane.ts';
 import { flowAt, flowAtRest, STEPS_A_SECOND } from '#lib/style/route-flow.ts';
 import { CASING, CHOSEN } from '#lib/style/route-layers.ts';
 import { routeIndex, type RouteIndex } from '#lib/style/route-index.ts';
+import { TILE_PIXELS } from '#lib/style/scale.ts';
 import { routeSegments, type RouteSegments } from '#lib/style/route-segments.ts';
 import { routeStates } from '#lib/style/route-states.ts';
 import { colourIn } from './gpu/colour.ts';
@@ -19,7 +20,6 @@ import { routesNear } from './route-picks.ts';
 const LAYER = 'scene-moving-routes';
 /** The layer of the style that lies just under it. */
 const ABOVE = 'scene-route-selected';
-const TILE_PIXELS = 512;
 
 /**
  * Open routes with their direction: strokes that flow along them, still chevrons for readers who asked for less motion. The graphics card

@@ -1,6 +1,7 @@
 import type { Palette } from './palette.ts';
 import type { ManyMark, ManyPoint } from './many-points.ts';
 import type { Plane } from './route-plane.ts';
+import { split } from './route-segments.ts';
 
 /** Numbers of a point: x and y as the nearest 32-bit float and what is left of each, share of the size, opacity, outline, colour as four bytes. */
 export const INSTANCE_FLOATS = 8;
@@ -14,8 +15,7 @@ export function manyPositions(points: readonly ManyPoint[], plane: Pick<Plane, '
   const positions = new Float32Array(points.length * 4);
   for (const [i, { at }] of points.entries()) {
     const [x = NaN, y = NaN] = plane.forward(at);
-    const [nearX, nearY] = [Math.fround(x), Math.fround(y)];
-    positions.set([nearX, nearY, x - nearX, y - nearY], i * 4);
+    positions.set(split([x, y]), i * 4);
   }
   return positions;
 }

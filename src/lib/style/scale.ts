@@ -3,7 +3,7 @@ import type { CustomProjection } from '#lib/domain/dataset.ts';
 /** Metres of the equator, the side of Web Mercator's square. */
 const EQUATOR_METRES = 40_075_016.7;
 /** CSS pixels of tile 0/0/0. */
-const TILE_PIXELS = 512;
+export const TILE_PIXELS = 512;
 
 /**
  * The side in metres of a view's tile 0/0/0 as measured on the ground at a latitude (degrees). MapLibre's zoom means nothing by
