@@ -1,7 +1,7 @@
-import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { Day } from '#lib/domain/day.ts';
 import type { RouteSegments } from '#lib/style/route-segments.ts';
-import { compile, type Program } from './program.ts';
+import { DrawnLayer } from './drawn-layer.ts';
 import { centreAt, setProjection } from './projection-uniforms.ts';
 import { FRAGMENT, PASSES, VERTEX } from './route-shader.ts';
 import { RouteStore } from './route-store.ts';
@@ -25,23 +25,17 @@ export interface RouteFrame {
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** All open routes, drawn by the graphics card from what it was given once. */
-export class RoutesLayer implements CustomLayerInterface {
-  readonly type = 'custom';
-  readonly renderingMode = '2d';
-  readonly id: string;
+export class RoutesLayer extends DrawnLayer<RouteStore> {
   readonly #frame: () => RouteFrame | undefined;
-  #map: MapLibreMap | undefined;
-  #store: RouteStore | undefined;
-  readonly #programs = new Map<string, Program>();
   #segments: RouteSegments | undefined;
   #states = new Uint32Array();
-  #isBroken = false;
   /** What the card has not been given yet. */
   #stale = { points: true, states: true };
 
   /** `frame` is asked at each frame; nothing is drawn while it gives undefined. */
   constructor(id: string, frame: () => RouteFrame | undefined) {
-    [this.id, this.#frame] = [id, frame];
+    super(id, { vertex: VERTEX, fragment: FRAGMENT });
+    this.#frame = frame;
   }
 
   setSegments(segments: RouteSegments): void {
@@ -54,40 +48,29 @@ export class RoutesLayer implements CustomLayerInterface {
     this.#stale.states = true;
   }
 
-  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
-    // What an earlier context held is gone with it.
-    this.#programs.clear();
-    [this.#map, this.#store, this.#stale] = [map, new RouteStore(gl), { points: true, states: true }];
-    this.#isBroken = false;
+  protected hold(gl: WebGL2RenderingContext): RouteStore {
+    this.#stale = { points: true, states: true };
+    return new RouteStore(gl);
   }
 
-  onRemove(_: MapLibreMap, gl: WebGL2RenderingContext): void {
-    this.#store?.remove();
-    for (const { program } of this.#programs.values()) gl.deleteProgram(program);
-    this.#programs.clear();
-    [this.#map, this.#store] = [undefined, undefined];
+  protected letGo(_: WebGL2RenderingContext, store: RouteStore): void {
+    store.remove();
   }
 
-  /** An error is told once, and then the map goes on without routes: thrown here it would come back at each frame. */
-  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    if (this.#isBroken) return;
-    try {
-      this.#draw(gl, input);
-    } catch (error) {
-      this.#isBroken = true;
-      reportError(error);
-    }
-  }
-
-  #draw(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    const [frame, segments, store, map] = [this.#frame(), this.#segments, this.#store, this.#map];
-    if (!frame || !segments || !store || !map) return;
+  protected draw(
+    gl: WebGL2RenderingContext,
+    input: CustomRenderMethodInput,
+    store: RouteStore,
+    map: MapLibreMap,
+  ): void {
+    const [frame, segments] = [this.#frame(), this.#segments];
+    if (!frame || !segments) return;
     const runs = segments.runsOn(frame.day);
     if (runs.length === 0) return;
     if (this.#stale.points) store.takePoints(segments);
     if (this.#stale.states) store.takeStates(this.#states);
     this.#stale = { points: false, states: false };
-    const program = this.#programFor(gl, input);
+    const program = this.programFor(gl, input);
     const { at } = program;
     gl.useProgram(program.program);
     store.bind();
@@ -108,11 +91,5 @@ export class RoutesLayer implements CustomLayerInterface {
       store.draw(runs);
     }
     gl.bindVertexArray(null);
-  }
-
-  #programFor(gl: WebGL2RenderingContext, { shaderData }: CustomRenderMethodInput): Program {
-    const known = this.#programs.get(shaderData.variantName) ?? compile(gl, shaderData, VERTEX, FRAGMENT);
-    this.#programs.set(shaderData.variantName, known);
-    return known;
   }
 }

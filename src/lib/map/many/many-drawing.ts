@@ -13,7 +13,8 @@ import type { SceneSourceOptions } from '#lib/style/scene-sources.ts';
 import { symbolRadius, SYMBOL_RADIUS } from '#lib/style/symbol-size.ts';
 import { colourIn } from '../gpu/colour.ts';
 import type { Look } from '../look.ts';
-import { projected, unprojected } from '../measure.ts';
+import { projected } from '../measure.ts';
+import { boxesAbout } from '../pick-boxes.ts';
 import { planeOf } from '../planes.ts';
 import { sameProjection } from '../projections.ts';
 import { ManyShown, type Names } from './many-shown.ts';
@@ -90,14 +91,9 @@ export class ManyDrawing {
     const [laid, frame] = [this.#laid, this.#frame()];
     if (!laid || !frame || this.#shown.shown.length === 0) return [];
     const far = reach + frame.radius;
-    const corners = [[-far, -far], [far, -far], [far, far], [-far, far]].flatMap(([dx = 0, dy = 0]) => {
-      const at = unprojected(this.#map, [x + dx, y + dy]);
-      return at ? [laid.plane.forward(at)] : [];
-    }); // prettier-ignore
-    const [xs, ys] = [0, 1].map((axis) => corners.map((at) => at[axis] ?? NaN)) as [number[], number[]];
     const drawn = new Set(this.#shown.shown);
-    this.#index ??= indexOf(laid.positions);
-    const found = this.#index.search(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), (number) => drawn.has(number)); // prettier-ignore
+    const index = (this.#index ??= indexOf(laid.positions));
+    const found = boxesAbout(this.#map, laid.plane, [x, y], far).flatMap((box) => index.search(...box, (number) => drawn.has(number))); // prettier-ignore
     const near = found.flatMap((number) => {
       const { id, at: [lng = NaN, lat = NaN] = [] } = this.#many.points[number] ?? {};
       const pixel = projected(this.#map, [lng, lat]);

@@ -1,6 +1,6 @@
-import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { INSTANCE_FLOATS } from '#lib/style/many-instances.ts';
-import { compile, type Program } from '../gpu/program.ts';
+import { DrawnLayer } from '../gpu/drawn-layer.ts';
 import { centreAt, setProjection } from '../gpu/projection-uniforms.ts';
 import { FRAGMENT, VERTEX } from './point-shader.ts';
 
@@ -20,53 +20,47 @@ export interface PointsFrame {
 const STRIDE = INSTANCE_FLOATS * Float32Array.BYTES_PER_ELEMENT;
 const CORNERS = 4;
 
+interface Held {
+  readonly buffer: WebGLBuffer;
+  readonly vertices: WebGLVertexArrayObject;
+}
+
 /** Points drawn by the graphics card in one call: only those that are shown are given to it. */
-export class PointsLayer implements CustomLayerInterface {
-  readonly type = 'custom';
-  readonly renderingMode = '2d';
-  readonly id: string;
+export class PointsLayer extends DrawnLayer<Held> {
   readonly #frame: () => PointsFrame | undefined;
-  readonly #programs = new Map<string, Program>();
-  #map: MapLibreMap | undefined;
-  #held: { readonly buffer: WebGLBuffer; readonly vertices: WebGLVertexArrayObject } | undefined;
   #instances = new Float32Array();
   #stale = true;
 
   /** `frame` is asked at each frame; nothing is drawn while it gives undefined. */
   constructor(id: string, frame: () => PointsFrame | undefined) {
-    [this.id, this.#frame] = [id, frame];
+    super(id, { vertex: VERTEX, fragment: FRAGMENT });
+    this.#frame = frame;
   }
 
   setInstances(instances: Float32Array<ArrayBuffer>): void {
     [this.#instances, this.#stale] = [instances, true];
-    this.#map?.triggerRepaint();
+    this.map?.triggerRepaint();
   }
 
-  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
-    // What an earlier context held is gone with it.
-    this.#programs.clear();
-    [this.#map, this.#held, this.#stale] = [map, held(gl), true];
+  protected hold(gl: WebGL2RenderingContext): Held {
+    this.#stale = true;
+    return held(gl);
   }
 
-  onRemove(_: MapLibreMap, gl: WebGL2RenderingContext): void {
-    if (this.#held) {
-      gl.deleteBuffer(this.#held.buffer);
-      gl.deleteVertexArray(this.#held.vertices);
-    }
-    for (const { program } of this.#programs.values()) gl.deleteProgram(program);
-    this.#programs.clear();
-    [this.#map, this.#held] = [undefined, undefined];
+  protected letGo(gl: WebGL2RenderingContext, { buffer, vertices }: Held): void {
+    gl.deleteBuffer(buffer);
+    gl.deleteVertexArray(vertices);
   }
 
-  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    const [frame, store, map] = [this.#frame(), this.#held, this.#map];
-    if (!frame || !store || !map || this.#instances.length === 0) return;
+  protected draw(gl: WebGL2RenderingContext, input: CustomRenderMethodInput, store: Held, map: MapLibreMap): void {
+    const frame = this.#frame();
+    if (!frame || this.#instances.length === 0) return;
     if (this.#stale) {
       gl.bindBuffer(gl.ARRAY_BUFFER, store.buffer);
       gl.bufferData(gl.ARRAY_BUFFER, this.#instances, gl.DYNAMIC_DRAW);
       this.#stale = false;
     }
-    const program = this.#programFor(gl, input);
+    const program = this.programFor(gl, input);
     const { at } = program;
     gl.useProgram(program.program);
     gl.bindVertexArray(store.vertices);
@@ -80,15 +74,9 @@ export class PointsLayer implements CustomLayerInterface {
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, CORNERS, this.#instances.length / INSTANCE_FLOATS);
     gl.bindVertexArray(null);
   }
-
-  #programFor(gl: WebGL2RenderingContext, { shaderData }: CustomRenderMethodInput): Program {
-    const known = this.#programs.get(shaderData.variantName) ?? compile(gl, shaderData, VERTEX, FRAGMENT);
-    this.#programs.set(shaderData.variantName, known);
-    return known;
-  }
 }
 
-function held(gl: WebGL2RenderingContext): { buffer: WebGLBuffer; vertices: WebGLVertexArrayObject } {
+function held(gl: WebGL2RenderingContext): Held {
   const [buffer, vertices] = [gl.createBuffer(), gl.createVertexArray()];
   gl.bindVertexArray(vertices);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
