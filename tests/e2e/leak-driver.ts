@@ -55,6 +55,9 @@ export async function unfold(page: Page): Promise<void> {
       const folds = [...document.querySelectorAll('details:not([open])')] as HTMLDetailsElement[];
       for (const fold of inner ? folds.slice(0, 60) : folds) fold.open = true;
     }, depth > 0);
-    await page.waitForTimeout(300);
+    // A fold tells the page after the frame in which it opened.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done), 50))),
+    );
   }
 }

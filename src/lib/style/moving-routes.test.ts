@@ -41,5 +41,5 @@ test('no route is open outside its days, at any clock', () => {
     }),
     { numRuns: 500 },
   );
-expect(open).toBeGreaterThan(20);
+  expect(open).toBeGreaterThan(20);
 });
