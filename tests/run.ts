@@ -21,10 +21,13 @@ async function together(checks: Readonly<Record<string, readonly string[]>>): Pr
   const words = ({ stdout, stderr }: { stdout?: string; stderr?: string }): string => `${stdout ?? ''}${stderr ?? ''}`;
   await Promise.all(
     Object.entries(checks).map(async ([name, args]) => {
-      const said = await run('npx', args, { maxBuffer: 2 ** 26 }).then(words, (error: Error) => {
-        failed.push(name);
-        return words(error) || error.message;
-      });
+      const said = await run('npx', args, { maxBuffer: 2 ** 26 }).then(
+        words,
+        (error: Error & { stdout?: string; stderr?: string }) => {
+          failed.push(name);
+          return words(error) || error.message;
+        },
+      );
       console.log(`\n== ${name}\n${said.trim()}`);
     }),
   );
