@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { geoFiles } from './src/build/geo-files.ts';
+import { lighterPackages } from './src/build/lighter-packages.ts';
 
 export default defineConfig({
-  plugins: [sveltekit(), geoFiles(fileURLToPath(new URL('geo', import.meta.url)))],
+  plugins: [sveltekit(), geoFiles(fileURLToPath(new URL('geo', import.meta.url))), lighterPackages()],
   worker: { format: 'es' },
   resolve: {
     alias: ['node-fetch', 'sync-fetch'].map((find) => ({

@@ -2,12 +2,14 @@ import type { Bounds } from '#lib/domain/bounds.ts';
 import type { Dataset, Layer, Source } from '#lib/domain/dataset.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { Feature } from '#lib/domain/feature.ts';
+import { learnProjections } from '#lib/domain/projection.ts';
 import type { Beside } from './beside.ts';
 import { checkReports } from './check-reports.ts';
 import { linkFeatures } from './link-features.ts';
 import { linkForces } from './link-forces.ts';
 import { jsonOf, openFile, type Opened, type OpenFile } from './load-file.ts';
 import { pickVersion } from './pick-version.ts';
+import { definitionsIn } from './is-projection.ts';
 import { inside, placeOf, type Place } from './place.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readAnnotations } from './read-annotations.ts';
@@ -58,6 +60,7 @@ export async function readParts(
   const first = jsonOf(DATASET_FILE, await openFile(DATASET_FILE, open, options.signal), problems);
   const place = placeOf(DATASET_FILE);
   const schema = first && pickVersion(first.value, place, problems);
+  if (schema) await learnProjections(definitionsIn(first.value));
   const header = schema && readDatasetFile(schema, first.value, place, problems);
   if (!header) return { files: [DATASET_FILE] };
 

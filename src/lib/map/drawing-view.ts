@@ -66,7 +66,8 @@ export class DrawingView implements MapView {
     listenForTiledPicks(map, () => this.#painting.look.tiled, options.onTiledPick ?? (() => {}));
     this.#listen();
     this.setPadding(options.padding ?? NO_PADDING);
-    startWorkers(options.assetBase).then(
+    const projections = options.dataset.views.map(({ projection }) => projection);
+    startWorkers(options.assetBase, projections).then(
       () => this.#isRemoved || this.#painting.start(),
       () => this.#fail('workers'),
     );

@@ -31,7 +31,7 @@ type Drawn = Pick<Sheet, 'camera' | 'style'>;
 export async function drawPicture(sheet: Drawn, options: PictureOptions): Promise<Picture> {
   const { signal, dpi, tileSide } = options;
   const plan = planPicture(sheet.camera.frame, dpi, tileSide);
-  await startWorkers(options.assetBase).catch((cause: unknown) => {
+  await startWorkers(options.assetBase, [options.projection]).catch((cause: unknown) => {
     throw new PrintLimit('ground', { cause });
   });
   signal?.throwIfAborted();

@@ -11,7 +11,7 @@ const { style, camera, view } = (await (await fetch('/bench/bare.json')).json())
   camera: Camera;
   view: View;
 };
-await startWorkers(`${location.origin}/`);
+await startWorkers(`${location.origin}/`, [view.projection]);
 registerProjection(view.projection);
 const map = new MapLibreMap({
   container: 'map',

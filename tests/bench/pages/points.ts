@@ -41,7 +41,7 @@ async function ours(dataset: Dataset): Promise<Step> {
 
 async function theirs(): Promise<Step> {
   const { style, camera } = (await (await fetch('/bench/points.json')).json()) as { style: StyleSpecification; camera: { center: [number, number]; zoom: number } }; // prettier-ignore
-  await startWorkers(`${location.origin}/`);
+  await startWorkers(`${location.origin}/`, []);
   const map = new MapLibreMap({ container: 'map', style, ...camera, attributionControl: false, fadeDuration: 0 });
   const idle = (): Promise<unknown> => map.once('idle');
   const stands = (day: number) => ['all', ['<=', ['get', 'd0'], day], ['>=', ['get', 'd1'], day]] as const;

@@ -21,7 +21,7 @@ export async function rivalMap(
   { view, assetBase }: Pick<SheetRequest, 'view' | 'assetBase'>,
   dpi: number,
 ): Promise<void> {
-  await startWorkers(assetBase);
+  await startWorkers(assetBase, [view.projection]);
   const container = document.createElement('div');
   container.style.cssText = 'position:fixed;left:0;top:0;width:1000px;height:700px';
   document.body.append(container);
