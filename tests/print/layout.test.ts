@@ -156,3 +156,25 @@ it('says at the locked clock what is withheld', () => {
 it('is the same twice', () => {
   expect(JSON.stringify(sheetOf({}))).toBe(JSON.stringify(sheetOf({})));
 });
+
+/** Relative luminance of "#rrggbb", as WCAG 2 defines it. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+it.each(['light', 'dark', 'print-grey'] as const)('sets every word over a %s map so that it is read there', (theme) => {
+  const sheet = sheetOf({ viewId: 'far-east', date: '2024-10-18', orientation: 'landscape', theme });
+  const onMap = (sheet.pages[0]?.blocks ?? []).filter(({ over, role }) => over && role === 'P');
+  // Names are one block, each note is one of its own.
+  expect(onMap.length).toBeGreaterThan(1);
+  const ground = luminance(paletteOf(theme).land);
+  for (const { text, style } of texts(onMap)) {
+    const ink = luminance(style.colour);
+    const contrast = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+    expect(contrast, `${text} in ${style.colour}`).toBeGreaterThan(4);
+  }
+});

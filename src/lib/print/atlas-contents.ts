@@ -53,7 +53,7 @@ export function contentsPages(request: AtlasRequest, numbers: ContentsNumbers): 
   return textPages(
     { ...request, address: first ? request.addressOf(first.clock) : '' },
     contentsHead(request, { firstPages, ...(camera && { camera }) }, type, measure),
-    [...entries, ...(sourcesPage === undefined ? [] : [entryParagraph(sources, type, measure)])].map((one) => [one]),
+    [...entries, ...(sourcesPage === undefined ? [] : [entryParagraph(sources, type, measure)])],
     { measure, firstPage: 1, pageCount },
   );
 }

@@ -39,7 +39,7 @@ export const typeOf = (request: TextPageRequest): TypeScale =>
 export function textPages(
   request: TextPageRequest,
   head: TextHead,
-  groups: readonly (readonly Paragraph[])[],
+  paragraphs: readonly Paragraph[],
   { measure, firstPage, pageCount }: PageNumbers,
 ): SheetPage[] {
   const paper = paperOf(request.paper, request.orientation, request.marginMm);
@@ -54,7 +54,7 @@ export function textPages(
     lowered.map((box) => ({ page: 0, box })),
     () => raised,
   );
-  for (const group of groups) flow.put(...group);
+  flow.putBalanced(paragraphs);
   const bodies = flow.blocks.length > 0 ? flow.blocks : [[]];
   const pages = bodies.map((blocks, i) => ({
     blocks: [

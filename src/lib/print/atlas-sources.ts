@@ -14,7 +14,7 @@ export function sourcesPages(request: TextPageRequest, references: References, n
   const { language } = request;
   const title = say(language, 'source.title');
   const { measure } = numbers;
-  const sources = references.list.map((source) => [sourceParagraph(source, { type, language }, measure)]);
+  const sources = references.list.map((source) => sourceParagraph(source, { type, language }, measure));
   if (sources.length === 0) return [];
   const heightMm = lineHeightMm(type.title) + 3;
   return textPages(

@@ -29,14 +29,27 @@ it('has a row for each phase between the sheets, and says it in words', () => {
   expect(texts).not.toContain('Years ago');
 });
 
-it('puts a sheet at its date and leaves out the page that would lie on another', () => {
+it('puts a sheet at its date, and sets pages together that would lie on each other', () => {
   const sheets = [{ date: day(2, 1), page: 2 }, { date: day(2, 2), page: 3 }, { date: day(7, 30), page: 4 }]; // prettier-ignore
   const items = made(sheets)?.itemsAt(0, 0, 209) ?? [];
   // The longest name is 5 mm, the gap 4: the bars have 200 mm for 194 days, and the first sheet is 7 days in.
   const lines = items.flatMap((item) => (item.kind === 'path' && item.strokeMm === 0.25 ? [item.points[0]?.[0] ?? 0] : [])); // prettier-ignore
   expect(lines.map((x) => Number(x.toFixed(2)))).toEqual([16.22, 17.25, 201.78]);
-  const pages = items.flatMap((item) => (item.kind === 'text' && /^\d$/.test(item.text) ? [item.text] : []));
-  expect(pages).toEqual(['2', '4']);
+  const pages = items.flatMap((item) =>
+    item.kind === 'text' && /^\d(, \d)?$/.test(item.text) ? [[item.text, item.xMm.toFixed(2)]] : [],
+  );
+  // A figure is a millimetre wide: half of it stands left of its line.
+  expect(pages).toEqual([
+    ['2, 3', '15.72'],
+    ['4', '201.28'],
+  ]);
+});
+
+it('names the first and the last of three pages that would lie on each other', () => {
+  const sheets = [1, 2, 3].map((date) => ({ date: day(2, date), page: date + 1 }));
+  const items = made([...sheets, { date: day(7, 30), page: 5 }])?.itemsAt(0, 0, 209) ?? [];
+  const pages = items.flatMap((item) => (item.kind === 'text' && /^\d(\u2013\d)?$/.test(item.text) ? [item.text] : []));
+  expect(pages).toEqual(['2\u20134', '5']);
 });
 
 it('is none where no phase lies between the sheets', () => {

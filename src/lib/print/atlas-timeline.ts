@@ -95,7 +95,7 @@ function barsOf({ bounds }: Phase, at: (day: Day) => number, topMm: number, heig
   ];
 }
 
-/** The sheets as lines, each with its page above as far as pages do not meet. */
+/** The sheets as lines, with their pages above; pages that would meet stand together, from the first of their lines on. */
 function linesOf(
   sheets: readonly TimelineSheet[],
   at: (day: Day) => number,
@@ -104,19 +104,34 @@ function linesOf(
   measure: Measure,
 ): Item[] {
   const style = { ...type.tiny, font: 'semibold' as const, colour: INK };
-  let free = -Infinity;
-  return sheets.flatMap(({ date, page }): Item[] => {
-    const [x, text] = [at(date), String(page)];
-    const half = measure.widthMm(text, style) / 2;
-    const named = x - half > free;
-    if (named) free = x + half + 1;
-    const foot = topMm + lineHeightMm(style);
-    return [
-      { kind: 'path', points: [[x, foot], [x, bottomMm]], stroke: INK, strokeMm: 0.25 }, // prettier-ignore
-      ...(named ? [{ kind: 'text' as const, xMm: x - half, yMm: topMm + baselineMm(style), text, style }] : []),
-    ];
-  });
+  const foot = topMm + lineHeightMm(style);
+  const labels: { left: number; pages: number[] }[] = [];
+  for (const { date, page } of sheets) {
+    const left = at(date) - measure.widthMm(String(page), style) / 2;
+    const last = labels.at(-1);
+    if (last && left < last.left + measure.widthMm(joined(last.pages), style) + 1) last.pages.push(page);
+    else labels.push({ left, pages: [page] });
+  }
+  return [
+    ...sheets.map(({ date }): Item => ({
+      kind: 'path',
+      points: [[at(date), foot], [at(date), bottomMm]], // prettier-ignore
+      stroke: INK,
+      strokeMm: 0.25,
+    })),
+    ...labels.map(({ left, pages }): Item => ({
+      kind: 'text',
+      xMm: left,
+      yMm: topMm + baselineMm(style),
+      text: joined(pages),
+      style,
+    })),
+  ];
 }
+
+/** "3", "3, 4", "3\u20135". */
+const joined = (pages: readonly number[]): string =>
+  pages.length > 2 ? `${pages[0]}\u2013${pages.at(-1)}` : pages.join(', ');
 
 /** Months along the foot, as many as have room; the first and each January with their year. */
 function monthsOf(

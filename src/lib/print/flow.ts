@@ -7,6 +7,9 @@ export interface Column {
   readonly box: Box;
 }
 
+/** How finely columns are made as long as each other, millimetres. */
+const STEP_MM = 2;
+
 /** Fills columns from top to bottom and from left to right, page after page. */
 export class Flow {
   readonly blocks: Block[][] = [];
@@ -28,10 +31,68 @@ export class Flow {
     return this.#columns[this.#index]?.page ?? 0;
   }
 
+  /** Width of the present column, millimetres. */
+  get widthMm(): number {
+    return this.#columns[this.#index]?.box.widthMm ?? 0;
+  }
+
+  /** A copy to try things on: what is put there stands nowhere. */
+  fork(): Flow {
+    const copy = new Flow(this.#columns, this.#morePage);
+    [copy.#index, copy.#yMm] = [this.#index, this.#yMm];
+    return copy;
+  }
+
   /** Puts paragraphs that belong together into one column; on a further page when no column has room. */
   put(...group: readonly Paragraph[]): void {
     while (!this.#fits(group)) this.#nextColumn();
     for (const paragraph of group) this.#set(paragraph);
+  }
+
+  /** Sets paragraphs in the two halves of the present column, the first of them left. False, and nothing is set, where it has no room for them. */
+  putInHalves(paragraphs: readonly Paragraph[], gapMm: number): boolean {
+    const column = this.#columns[this.#index];
+    if (!column) return false;
+    const widthMm = (column.box.widthMm - gapMm) / 2;
+    const heights = paragraphs.map((paragraph) => paragraph.beforeMm + paragraph.heightMm(widthMm));
+    const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+    const half = heights.findIndex((_, i) => sum(heights.slice(0, i)) >= sum(heights) / 2);
+    const parts = half > 0 ? [paragraphs.slice(0, half), paragraphs.slice(half)] : [paragraphs];
+    const top = this.#yMm;
+    const heightMm = Math.max(sum(heights.slice(0, half)), sum(heights.slice(half)));
+    if (top + heightMm > column.box.yMm + column.box.heightMm + 0.01) return false;
+    for (const [i, part] of parts.entries()) {
+      this.#yMm = top;
+      for (const one of part) this.#set(one, { xMm: column.box.xMm + i * (widthMm + gapMm), widthMm });
+    }
+    this.#yMm = top + heightMm;
+    return true;
+  }
+
+  /** Puts a list to which nothing is added below, its columns on its last page as long as each other. */
+  putBalanced(list: readonly Paragraph[]): void {
+    let page = NaN;
+    for (const [i, paragraph] of list.entries()) {
+      if (!this.canPut(this.page, 0, paragraph)) this.turnPage();
+      // Where a page begins, what is left may all have room on it.
+      if (this.page !== page && this.canPutAll(this.page, list.slice(i))) this.#shorten(list.slice(i));
+      page = this.page;
+      this.put(paragraph);
+    }
+  }
+
+  /** Cuts the columns of the present page to the least height that still takes all of these. */
+  #shorten(rest: readonly Paragraph[]): void {
+    const page = this.page;
+    const whole = [...this.#columns];
+    const bottom = Math.max(...whole.filter((column) => column.page === page).map(({ box }) => box.yMm + box.heightMm));
+    for (let yMm = this.#yMm + STEP_MM; yMm < bottom; yMm += STEP_MM) {
+      const cut = ({ box, ...column }: Column): Column =>
+        column.page === page ? { ...column, box: { ...box, heightMm: yMm - box.yMm } } : { ...column, box };
+      this.#columns.splice(0, whole.length, ...whole.map(cut));
+      if (this.canPutAll(page, rest)) return;
+    }
+    this.#columns.splice(0, whole.length, ...whole);
   }
 
   /** Whether a page still has room for paragraphs that belong together and, after them, for `reserveMm`. */
@@ -98,10 +159,12 @@ export class Flow {
     this.#yMm = this.#columns[this.#index]?.box.yMm ?? 0;
   }
 
-  #set(paragraph: Paragraph): void {
+  /** At the present height of the column, or of the part of it that is named. */
+  #set(paragraph: Paragraph, part: Partial<Pick<Box, 'xMm' | 'widthMm'>> = {}): void {
     const column = this.#columns[this.#index];
     if (!column) return;
-    const { page, box } = column;
+    const { page } = column;
+    const box = { ...column.box, ...part };
     if (this.#yMm > box.yMm + 0.01) this.#yMm += paragraph.beforeMm;
     const heightMm = paragraph.heightMm(box.widthMm);
     const ofPage = (this.blocks[page] ??= []);

@@ -16,7 +16,7 @@ import { mapMarks } from './map-marks.ts';
 import type { Measure } from './measure.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { boxesOnLines, boxRound } from './line-boxes.ts';
-import { placeNames } from './place-names.ts';
+import { placeNames, type LineBox } from './place-names.ts';
 import type { SheetCamera } from './sheet-camera.ts';
 import { sheetCallouts } from './sheet-callouts.ts';
 import type { SheetContext } from './sheet-context.ts';
@@ -53,7 +53,9 @@ export function layoutMap(
   const symbols = drawn['scene-places'].flatMap(({ geometry }) =>
     tracesOf(geometry, camera).flatMap((trace) => trace.map((at) => boxRound(at, SYMBOL_MM))),
   );
-  const lines = drawn['scene-routes'].flatMap(({ geometry }) => boxesOnLines(tracesOf(geometry, camera), frame));
+  const lines = drawn['scene-routes'].flatMap(({ geometry, properties }) =>
+    boxesOnLines(tracesOf(geometry, camera), frame).map((box): LineBox => ({ ...box, of: String(properties?.['id']) })),
+  );
   const candidates = nameCandidates(style, data, camera);
   const ofScene = candidates.filter(({ source }) => (SCENE_SOURCES as readonly string[]).includes(source));
   const story = placeNames(ofScene, { frame, taken: [], symbols, lines }, measure);
@@ -64,7 +66,7 @@ export function layoutMap(
       obstacles: [...symbols, ...lines, ...story.boxes],
       names: story.boxes,
       language,
-      halo: paletteOf(asked.theme ?? 'light').halo,
+      palette: paletteOf(asked.theme ?? 'light'),
     },
     type,
     measure,

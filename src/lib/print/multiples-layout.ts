@@ -160,7 +160,7 @@ function layoutLegend(
   if (!source) return;
   flow.turnPage();
   flow.put(heading(say(language, 'source.title')), source);
-  for (const one of sources) flow.put(one);
+  flow.putBalanced(sources);
 }
 
 /** The title, and the span as large as a sheet's date. */

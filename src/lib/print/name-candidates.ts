@@ -22,6 +22,12 @@ export interface NameCandidate {
   readonly along: boolean;
   /** Rather stands on a symbol than nowhere. A sighting is named by its date and place, which its sentence says too. */
   readonly ofPlace: boolean;
+  /** A name of an area, which may stand so many steps off its middle where something else stands there. */
+  readonly shifts?: number;
+  /** The layer of the style that sets it: names of one layer are as important as each other. */
+  readonly layer?: string;
+  /** Id of the feature that it names. */
+  readonly of?: string;
   /** The source of the style that it comes from. */
   readonly source: string;
 }
@@ -32,6 +38,8 @@ const DIAGONALS = ['top-left', 'bottom-left', 'top-right', 'bottom-right'];
 const ANCHORS = ['left', 'right', 'top', 'bottom', ...DIAGONALS];
 /** From its point, and the width at which it is wrapped, ems. */
 const STORY = { offset: 0.75, width: 10 };
+/** Steps that the name of a large country may go off its middle, and that of a region. */
+const [LARGE_COUNTRY, REGION] = [4, 2];
 /** Points for a style pixel. */
 const POINTS = (STYLE_PIXEL_MM * 72) / 25.4;
 
@@ -74,7 +82,10 @@ function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, came
   // Beside a line only: a name at a point stands where this module finds room.
   const offset = along ? ((layout('text-offset') as readonly [number, number] | undefined)?.[1] ?? 0) : 0;
   const isStory = layer.source === 'scene-names';
-  const stands = isStory && feature.properties?.['role'] !== 'region';
+  const { role, kind, rank, id } = feature.properties ?? {};
+  const stands = isStory && role !== 'region';
+  const isCountry = /country$/.test(String(kind));
+  const shifts = isCountry ? (rank === 0 ? LARGE_COUNTRY : 1) : role === 'region' ? REGION : undefined;
   if (text.trim() === '') return [];
   // A feature of several points is named once, where most of them are.
   return (along ? traces : traces.slice(0, 1)).map((trace) => ({
@@ -99,7 +110,10 @@ function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, came
       : inMm(stands ? STORY.offset : numberOf(layer, 'layout', 'text-radial-offset', feature, zoom)),
     trace,
     along,
-    ofPlace: stands && feature.properties?.['role'] !== 'sighting',
+    ofPlace: stands && role !== 'sighting',
+    layer: layer.id,
+    ...(shifts !== undefined && { shifts }),
+    ...(typeof id === 'string' && { of: id }),
     source: layer.source,
   }));
 }

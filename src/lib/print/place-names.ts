@@ -1,31 +1,30 @@
-import type { Box, Item, PointMm, TextItem } from './display-list.ts';
+import type { Box, Item } from './display-list.ts';
 import { holds, inside, overlap } from './in-frame.ts';
 import { boxesOnLines, LEADER_HALF_MM } from './line-boxes.ts';
-import { lineHeightMm, mmOf, wrapName, type Measure } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { nameAlong } from './name-along.ts';
 import type { NameCandidate } from './name-candidates.ts';
+import { furtherSettings, grown, nearSettings, type NameSetting } from './name-settings.ts';
 
-/** Paper kept free round a name. */
+/** Paper kept free round a name; more of it before and after, or two names on one line are read as one. */
 const CLEAR_MM = 0.5;
+const APART_MM = 1.4;
 /** Distance from the frame's edge. */
 const EDGE_MM = 1;
-/** Times of its usual distance at which a place's name is tried where a line would cross it there. */
-const FURTHER = [1.7, 2.5, 3.6];
-/** From here on a thin line leads to it. */
-const LED = [5.5, 7.5, 10];
-/** And times of its width, so that it stands in fewer lines. */
-const FLAT = 3;
-/** Paper left open between a place and the line that leads from it, millimetres. */
-const OPEN_MM = 1.1;
-/** Capitals of the font, in sizes: what a name is centred by. */
-const CAP_HEIGHT = 0.71;
 
-/** A name in a place. */
-interface NameSetting {
-  readonly items: readonly Item[];
-  readonly boxes: readonly Box[];
-  /** Ground on which no other symbol may stand: round a name that is off its own, along the line that leads to it. */
-  readonly apart?: readonly Box[];
+/** A piece of a line, and the route that it is of. */
+export interface LineBox extends Box {
+  readonly of?: string;
+}
+
+/** Ground that names share. */
+export interface NameRoom {
+  readonly frame: Box;
+  /** Ground no name may touch. */
+  readonly taken: readonly Box[];
+  /** Kept off where that is possible. */
+  readonly symbols: readonly Box[];
+  readonly lines: readonly LineBox[];
 }
 
 /** Names in their places, and the ground they take. */
@@ -35,136 +34,106 @@ export interface PlacedNames {
 }
 
 /**
- * Gives each name the first place that is free, most important names first; a name without a free place is left out. `taken` is ground
- * no name may touch; `symbols` and `lines` are kept off where that is possible.
+ * Gives each name the best place that is free, most important names first; a name without one is left out. Of names as important as each
+ * other those that stand beside their places come first: one that must go further off is not to take the room of the next.
  */
-export function placeNames(
-  candidates: readonly NameCandidate[],
-  room: {
-    readonly frame: Box;
-    readonly taken: readonly Box[];
-    readonly symbols: readonly Box[];
-    readonly lines: readonly Box[];
-  },
-  measure: Measure,
-): PlacedNames {
+export function placeNames(candidates: readonly NameCandidate[], room: NameRoom, measure: Measure): PlacedNames {
   const boxes: Box[] = [];
   const items: Item[] = [];
-  const bounds = shrunk(room.frame, EDGE_MM);
-  const free = (wanted: readonly Box[], obstacles: readonly Box[]): boolean =>
-    wanted.every(
-      (box) =>
-        inside(box, bounds) &&
-        ![...room.taken, ...boxes, ...obstacles].some((other) => overlap(shrunk(box, -CLEAR_MM), other)),
-    );
-  const place = (candidate: NameCandidate): NameSetting | undefined => {
-    if (candidate.along) {
-      const settings = nameAlong(candidate, bounds, measure);
-      return (
-        settings.find((set) => free(set.boxes, [...room.symbols, ...room.lines])) ??
-        settings.find((set) => free(set.boxes, room.symbols))
-      );
-    }
-    const settings = candidate.anchors.map((anchor) => setAt(candidate, anchor, 1, measure));
-    // A name stands beside its own symbol; further off it is nearer to that one than to any other.
-    const [at = [NaN, NaN]] = candidate.trace;
-    const others = room.symbols.filter((symbol) => !holds(symbol, at));
-    const apart = ({ apart: kept = [] }: NameSetting): boolean =>
-      !kept.some((box) => others.some((other) => overlap(box, other)));
-    // No thin line runs through a name that stands already.
-    const further = furtherSettings(candidate, measure, room.frame).filter(
-      (set) => !isLed(set) || !set.apart?.some((part) => boxes.some((box) => overlap(part, box))),
-    );
-    return (
-      settings.find((set) => free(set.boxes, [...others, ...room.lines])) ??
-      further.find((set) => apart(set) && free(set.boxes, [...others, ...room.lines])) ??
-      (isGroundPlace(candidate) ? undefined : settings.find((set) => free(set.boxes, others))) ??
-      further.find((set) => isLed(set) && free(set.boxes, [...others, ...room.lines])) ??
-      (candidate.ofPlace ? settings.find((set) => free(set.boxes, [])) : undefined)
-    );
-  };
-  for (const candidate of candidates) {
-    const set = place(candidate);
-    if (!set) continue;
+  const keep = (set: NameSetting | undefined): boolean => {
+    if (!set) return false;
     const leaders = set.items.flatMap((item) => (item.kind === 'path' ? [item.points] : []));
     boxes.push(...set.boxes, ...boxesOnLines(leaders, room.frame, LEADER_HALF_MM));
     items.push(...set.items);
+    return true;
+  };
+  for (const layer of new Set(candidates.map((one) => one.layer))) {
+    const equals = candidates.filter((one) => one.layer === layer);
+    const without = equals.filter((one) => one.along || !keep(placeBeside(one, boxes, room, measure)));
+    for (const one of without) {
+      keep(one.along ? placeAlong(one, boxes, room, measure) : placeElsewhere(one, boxes, room, measure));
+    }
   }
   return { items, boxes };
 }
 
-const isLed = ({ items }: NameSetting): boolean => items[0]?.kind === 'path';
+const touches = (list: readonly Box[], box: Box): boolean => list.some((other) => overlap(box, other));
+
+/** Whether a setting lies in the frame, and on nothing that no name may touch. */
+function hasGround({ boxes: wanted }: NameSetting, boxes: readonly Box[], { frame, taken }: NameRoom): boolean {
+  const bounds = grown(frame, -EDGE_MM);
+  return wanted.every((box) => {
+    const clear = grown(box, APART_MM, CLEAR_MM);
+    return inside(box, bounds) && !touches(taken, clear) && !touches(boxes, clear);
+  });
+}
+
+const isClear = ({ boxes }: NameSetting, obstacles: readonly Box[]): boolean =>
+  !boxes.some((box) => touches(obstacles, grown(box, CLEAR_MM)));
+
+/** Beside its route, off all symbols, where the fewest other routes strike it. */
+function placeAlong(
+  candidate: NameCandidate,
+  boxes: readonly Box[],
+  room: NameRoom,
+  measure: Measure,
+): NameSetting | undefined {
+  const others = room.lines.filter(({ of }) => of === undefined || of !== candidate.of);
+  let best: { set: NameSetting; struck: number } | undefined;
+  for (const set of nameAlong(candidate, grown(room.frame, -EDGE_MM), measure)) {
+    if (!hasGround(set, boxes, room) || !isClear(set, room.symbols)) continue;
+    const struck = set.boxes.filter((box) => touches(others, box)).length;
+    if (struck < (best?.struck ?? Infinity)) best = { set, struck };
+    if (struck === 0) break;
+  }
+  return best?.set;
+}
+
+/** Symbols of other places: a name stands beside its own; further off it is nearer to that one than to any other. */
+function otherSymbols({ trace: [at = [NaN, NaN]] }: NameCandidate, { symbols }: NameRoom): Box[] {
+  return symbols.filter((symbol) => !holds(symbol, at));
+}
+
+/** Beside its place, where nothing is in the way. */
+function placeBeside(
+  candidate: NameCandidate,
+  boxes: readonly Box[],
+  room: NameRoom,
+  measure: Measure,
+): NameSetting | undefined {
+  const others = otherSymbols(candidate, room);
+  return nearSettings(candidate, measure).find(
+    (set) => hasGround(set, boxes, room) && isClear(set, others) && isClear(set, room.lines),
+  );
+}
+
+/** Further off, or beside its place with something in the way. */
+function placeElsewhere(
+  candidate: NameCandidate,
+  boxes: readonly Box[],
+  room: NameRoom,
+  measure: Measure,
+): NameSetting | undefined {
+  const others = otherSymbols(candidate, room);
+  let crossing: NameSetting | undefined;
+  for (const set of furtherSettings(candidate, measure, room.frame)) {
+    if (!hasGround(set, boxes, room) || !isClear(set, others) || !isClear(set, room.lines)) continue;
+    // No thin line runs through a name that stands already; through another's symbol only to a name of weight.
+    if (set.led && set.apart?.some((part) => touches(boxes, part))) continue;
+    if (!set.apart?.some((part) => touches(others, part))) return set;
+    if (set.led && candidate.style.font === 'semibold') crossing ??= set;
+  }
+  if (isGroundPlace(candidate)) return undefined;
+  const near = nearSettings(candidate, measure).filter((set) => hasGround(set, boxes, room));
+  const struck = near.find((set) => isClear(set, others));
+  return struck ?? crossing ?? (candidate.ofPlace ? leastCovering(near, others) : undefined);
+}
+
+/** A place of the story is named even where that covers the symbol of another: of as few as may be. */
+function leastCovering(settings: readonly NameSetting[], symbols: readonly Box[]): NameSetting | undefined {
+  const covered = ({ boxes }: NameSetting): number => symbols.filter((symbol) => touches(boxes, symbol)).length;
+  return settings.toSorted((a, b) => covered(a) - covered(b))[0];
+}
 
 /** A town or a village of the ground: its name is rather missed than struck through by a route. */
 const isGroundPlace = ({ ofPlace, anchors }: NameCandidate): boolean => !ofPlace && anchors.length > 1;
-
-/**
- * A place's name in fewer lines, and further off its point: it reads better so than with a route through it, as long as one can see whose
- * name it is.
- */
-function furtherSettings(candidate: NameCandidate, measure: Measure, frame: Box): NameSetting[] {
-  if (!candidate.ofPlace) return [];
-  const flat = { ...candidate, maxWidthMm: FLAT * candidate.maxWidthMm };
-  const at = (shape: NameCandidate, times: number): NameSetting[] =>
-    candidate.anchors.map((anchor) => setAt(shape, anchor, times, measure));
-  const off = FURTHER.flatMap((times) => [...at(candidate, times), ...at(flat, times)].map((set) => ({ set, times })));
-  return [
-    ...at(flat, 1),
-    ...off.map(({ set, times }) => ({
-      ...set,
-      apart: set.boxes.map((box) => shrunk(box, -candidate.offsetMm * times)),
-    })),
-    ...LED.flatMap((times) => at(candidate, times)).flatMap((set) => ledTo(candidate, set, frame)),
-  ];
-}
-
-/** A name with the thin line that leads to it. */
-function ledTo({ trace, style }: NameCandidate, { items, boxes }: NameSetting, frame: Box): NameSetting[] {
-  const [[x, y] = [0, 0]] = trace;
-  const [box] = boxes;
-  if (!box) return [];
-  const to: PointMm = [within(x, box.xMm, box.widthMm), within(y, box.yMm, box.heightMm)];
-  const share = OPEN_MM / Math.hypot(to[0] - x, to[1] - y);
-  const points: PointMm[] = [[x + (to[0] - x) * share, y + (to[1] - y) * share], to];
-  const leader: Item = { kind: 'path', points, stroke: style.colour, strokeMm: 0.15 };
-  return [{ items: [leader, ...items], boxes, apart: boxesOnLines([points], frame, LEADER_HALF_MM) }];
-}
-
-const within = (value: number, from: number, length: number): number => Math.min(from + length, Math.max(from, value));
-
-/** A name at so many times its distance from its point: each line of it, and the box they stand in. */
-function setAt(candidate: NameCandidate, anchor: string, times: number, measure: Measure): NameSetting {
-  const { style, text, halo } = candidate;
-  const [x, y] = candidate.trace[0] ?? [0, 0];
-  const lines = wrapName(text, style, candidate.maxWidthMm, measure);
-  const widths = lines.map((line) => measure.widthMm(line, style));
-  const [widthMm, heightMm] = [Math.max(...widths), lines.length * lineHeightMm(style)];
-  const diagonal = anchor.includes('-') ? Math.SQRT1_2 : 1;
-  const away = candidate.offsetMm * times * diagonal;
-  const left = anchor.includes('left') ? x + away : anchor.includes('right') ? x - away - widthMm : x - widthMm / 2;
-  const top = anchor.startsWith('top')
-    ? y + away
-    : anchor.startsWith('bottom')
-      ? y - away - heightMm
-      : y - heightMm / 2;
-  const align = anchor.includes('left') ? 0 : anchor.includes('right') ? 1 : 0.5;
-  const items = lines.map((line, i): TextItem => {
-    const middle = top + (i + 0.5) * lineHeightMm(style);
-    return {
-      kind: 'text',
-      text: line,
-      style,
-      halo,
-      xMm: left + align * (widthMm - (widths[i] ?? 0)),
-      yMm: middle + mmOf(style.sizePt * CAP_HEIGHT) / 2,
-    };
-  });
-  return { items, boxes: [{ xMm: left, yMm: top, widthMm, heightMm }] };
-}
-
-const shrunk = ({ xMm, yMm, widthMm, heightMm }: Box, mm: number): Box => ({
-  xMm: xMm + mm,
-  yMm: yMm + mm,
-  widthMm: widthMm - 2 * mm,
-  heightMm: heightMm - 2 * mm,
-});

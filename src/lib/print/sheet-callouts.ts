@@ -1,18 +1,22 @@
 import type { Annotation } from '#lib/domain/annotation.ts';
 import { layoutCallouts, mostCallouts, type Callout } from '#lib/scene/callout-layout.ts';
-import { passes, type Box as PixelBox } from '#lib/scene/callout-layout-geometry.ts';
+import type { Box as PixelBox } from '#lib/scene/callout-layout-geometry.ts';
+import type { Palette } from '#lib/style/palette.ts';
 import type { Block, Box, Item, PointMm } from './display-list.ts';
 import { holds } from './in-frame.ts';
+import { grown } from './name-settings.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
 import { boxesOnLines, LEADER_HALF_MM } from './line-boxes.ts';
 import { STYLE_PIXEL_MM as PX, type SheetCamera } from './sheet-camera.ts';
-import { INK, INK_QUIET, type TypeScale } from './type-scale.ts';
+import type { TypeScale } from './type-scale.ts';
 
 /** Room that a note has across, millimetres, and paper within its box. */
 const WIDTH_MM = 38;
 const PADDING_MM = 0.8;
 /** Ground left open between a place and the line that points at it. */
 const OPEN_MM = 1.6;
+/** And between it and a name that it passes. */
+const NAME_MM = 0.6;
 
 export interface SheetCallouts {
   readonly blocks: readonly Block[];
@@ -32,12 +36,13 @@ export function sheetCallouts(
     /** Names: no leader may strike one through. */
     readonly names: readonly Box[];
     readonly language: string;
-    readonly halo: string;
+    readonly palette: Pick<Palette, 'halo' | 'ink' | 'pastInk'>;
   },
   type: TypeScale,
   measure: Measure,
 ): SheetCallouts {
-  const { camera, language, halo } = room;
+  const { camera, language } = room;
+  const { halo, ink, pastInk } = room.palette;
   const { frame } = camera;
   const style = { ...type.small, slanted: true };
   const leading = lineHeightMm(style);
@@ -69,13 +74,13 @@ export function sheetCallouts(
     free: inPixels(inner),
     callouts,
     obstacles: room.obstacles.map(inPixels),
+    names: room.names.map((name) => inPixels(grown(name, NAME_MM))),
     most: mostCallouts(frame.widthMm / PX),
   });
   const leaders: PointMm[][] = [];
   const blocks = placed.flatMap(({ id, box, leader }): Block[] => {
     const note = notes.get(id);
-    const struck = room.names.some((name) => passes(leader, inPixels(name)));
-    if (!note || struck) return [];
+    if (!note) return [];
     const at: Box = { xMm: box.x * PX, yMm: box.y * PX, widthMm: note.widthMm, heightMm: note.heightMm };
     const line = opened([leader[0][0] * PX, leader[0][1] * PX], [leader[1][0] * PX, leader[1][1] * PX]);
     leaders.push(line);
@@ -83,13 +88,13 @@ export function sheetCallouts(
       // The ground shows through a little, so that a border under the words does not strike them out.
       { kind: 'path', points: cornersOf(at), closed: true, fill: halo, opacity: 0.6 },
       { kind: 'path', points: line, stroke: halo, strokeMm: 0.7, opacity: 0.8 },
-      { kind: 'path', points: line, stroke: INK_QUIET, strokeMm: 0.2 },
+      { kind: 'path', points: line, stroke: pastInk, strokeMm: 0.2 },
       ...note.lines.map((text, i): Item => ({
         kind: 'text',
         xMm: at.xMm + PADDING_MM,
         yMm: at.yMm + PADDING_MM + i * leading + baselineMm(style),
         text,
-        style: { ...style, colour: INK },
+        style: { ...style, colour: ink },
         halo: { colour: halo, widthMm: 0.45 },
         ...note.own,
       })),

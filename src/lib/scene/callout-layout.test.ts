@@ -143,6 +143,15 @@ it('a box goes round a route, which is not all the ground between its ends', () 
   expect(placed && route.some((mark) => overlap(mark, placed.box))).toBe(false);
 });
 
+it('a leader may run over a mark beside its place, but never over a name there', () => {
+  const beside: Box = { x: 508, y: 340, width: 120, height: 20 };
+  // A strip so low that a note can only stand to the right, beyond what is beside the place.
+  const given = input({ free: { x: 480, y: 310, width: 520, height: 80 }, callouts: [callout('a', 500, 350)] });
+  const [over] = layoutCallouts({ ...given, obstacles: [beside] }).placed;
+  expect(over && passes(over.leader, beside)).toBe(true);
+  expect(layoutCallouts({ ...given, obstacles: [beside], names: [beside] }).hidden).toEqual(['a']);
+});
+
 it('a box that still fits stays where it was', () => {
   const offset: Pixel = [60, -150];
   const moved = layoutCallouts(input({ callouts: [callout('a', 420, 330)], before: new Map([['a', offset]]) }))
