@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Route } from '@playwright/test';
 import { readDataset } from '../../src/lib/datasets/read-dataset.ts';
 import { dayWords } from '../../src/lib/scene/date-words.ts';
 import { stepToChange } from '../../src/lib/scene/steps.ts';
@@ -98,3 +98,35 @@ test('the tabs, the table, the dialogs and the timeline are reached and left by 
   await reader.press('End');
   expect(await date.getAttribute('aria-valuenow')).toBe(await date.getAttribute('aria-valuemax'));
 }); // prettier-ignore
+
+test('a dialog that is still on its way is called off by Escape, and opens with the next press', async ({ page }) => {
+  const reader = new Reader(page);
+  const held: Route[] = [];
+  let isHolding = true;
+  await page.route(/immutable/, async (route) => {
+    const isDrawn = await page.evaluate(
+      () => document.querySelector('[data-testid="map"][data-drawn="true"]') !== null,
+    );
+    // What comes after the picture waits.
+    if (isDrawn && isHolding) held.push(route);
+    else await route.continue();
+  });
+  await reader.open('?date=2024-12-23&known=latest&view=kursk');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  const before = held.length;
+  await reader.press('?');
+  await expect.poll(() => held.length).toBeGreaterThan(before);
+  await reader.press('Escape');
+  isHolding = false;
+  await Promise.all(
+    held.map(async (route) => {
+      await route.continue();
+      await (await route.request().response())?.finished();
+    }),
+  );
+  // Long enough for what has come to be shown.
+  await page.waitForTimeout(400);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await reader.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});
