@@ -4,18 +4,20 @@ import { parseDay } from '#lib/domain/day.ts';
 import { atlasStops } from '#lib/print/atlas-plan.ts';
 import type { Block, TextItem } from '#lib/print/display-list.ts';
 import { inside, overlap } from '#lib/print/in-frame.ts';
+import { atOnce } from '#lib/print/in-slices.ts';
 import type { Sheet } from '#lib/print/layout-sheet.ts';
 import { FRONT_OPACITY } from '#lib/style/front-layers.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';
-import { layoutMultiples } from '#lib/print/multiples-layout.ts';
+import { multiplesSteps } from '#lib/print/multiples-layout.ts';
 import { builtInDataset, plainMeasure, requestOf } from './sheet-in-node.ts';
 
 let dataset: Dataset;
 let sheet: Sheet;
+const laidOut = (...asked: Parameters<typeof multiplesSteps>): Sheet => atOnce(multiplesSteps(...asked));
 const DATES = ['2024-10-12', '2024-10-24', '2024-11-05', '2024-12-14'];
 const ofDates = (dates: readonly string[]): Sheet => {
   const stops = atlasStops(dataset, { dates: dates.map((date) => parseDay(date) ?? 0), known: 'latest' });
-  return layoutMultiples(requestOf(dataset, { orientation: 'landscape' }), stops, plainMeasure);
+  return laidOut(requestOf(dataset, { orientation: 'landscape' }), stops, plainMeasure);
 };
 const words = (blocks: readonly Block[]): string =>
   blocks
@@ -78,7 +80,7 @@ it('draws on each map the areas of its own date, and in the picture under all of
   const front = { areas: [{ country: 'RUS', holders: ['ua'], geometry: square }], edges: [], precisionKm: 1.5 } as unknown as ShownFront['front'];
   const asked = requestOf(dataset, { viewId: 'kursk', orientation: 'landscape', front: ['deepstate'] });
   const late = parseDay('2024-12-14');
-  const made = layoutMultiples({ ...asked, frontAt: ({ date }) => (date === late ? { front, voices: ['deepstate'] } : undefined) }, stops, plainMeasure);
+  const made = laidOut({ ...asked, frontAt: ({ date }) => (date === late ? { front, voices: ['deepstate'] } : undefined) }, stops, plainMeasure);
   const tinted = (made.pages[0]?.blocks ?? []).filter(({ over, clip, items }) => over && clip && items.some((item) => item.kind === 'path' && item.fill !== undefined && item.opacity === FRONT_OPACITY.agreed));
   const [, second] = (made.pages[0]?.blocks ?? []).filter(({ role, items }) => role === 'Figure' && items.some(({ kind }) => kind === 'picture'));
   expect(tinted.map(({ box }) => box)).toEqual([second?.box]);

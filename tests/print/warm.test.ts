@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layoutSheet } from '#lib/print/layout-sheet.ts';
+import { layoutSheet, sheetSteps } from '#lib/print/layout-sheet.ts';
 import type { Measure } from '#lib/print/measure.ts';
 import { warmMeasure } from '#lib/print/warm-measure.ts';
 import { builtInDataset, plainMeasure, requestOf } from './sheet-in-node.ts';
@@ -34,6 +34,20 @@ it('stops when it is cancelled', async () => {
       return 1;
     },
   };
-  await warmMeasure(request, slow, AbortSignal.abort());
+  await expect(warmMeasure(request, slow, AbortSignal.abort())).rejects.toThrow('aborted');
   expect(count).toBeLessThan(400);
+});
+
+it('lays a sheet out in steps none of which measures more than a tenth of it', async () => {
+  const request = requestOf(await builtInDataset(), { viewId: 'kursk', date: '2024-12-14', orientation: 'landscape' });
+  let count = 0;
+  const counting: Measure = { widthMm: (text, style) => (count++, plainMeasure.widthMm(text, style)) };
+  const each: number[] = [];
+  const steps = sheetSteps(request, counting);
+  for (let done = false; !done;) {
+    const before = count;
+    done = steps.next().done === true;
+    each.push(count - before);
+  }
+  expect(Math.max(...each)).toBeLessThan(0.1 * count);
 });

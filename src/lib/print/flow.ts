@@ -8,7 +8,7 @@ export interface Column {
 }
 
 /** How finely columns are made as long as each other, millimetres. */
-const STEP_MM = 2;
+const STEP_MM = 0.5;
 
 /** Fills columns from top to bottom and from left to right, page after page. */
 export class Flow {
@@ -86,13 +86,19 @@ export class Flow {
     const page = this.page;
     const whole = [...this.#columns];
     const bottom = Math.max(...whole.filter((column) => column.page === page).map(({ box }) => box.yMm + box.heightMm));
-    for (let yMm = this.#yMm + STEP_MM; yMm < bottom; yMm += STEP_MM) {
+    const cutAt = (yMm: number): void => {
       const cut = ({ box, ...column }: Column): Column =>
         column.page === page ? { ...column, box: { ...box, heightMm: yMm - box.yMm } } : { ...column, box };
       this.#columns.splice(0, whole.length, ...whole.map(cut));
-      if (this.canPutAll(page, rest)) return;
+    };
+    let [tooHigh, fits] = [this.#yMm, bottom];
+    while (fits - tooHigh > STEP_MM) {
+      const middle = (tooHigh + fits) / 2;
+      cutAt(middle);
+      if (this.canPutAll(page, rest)) fits = middle;
+      else tooHigh = middle;
     }
-    this.#columns.splice(0, whole.length, ...whole);
+    cutAt(fits);
   }
 
   /** Whether a page still has room for paragraphs that belong together and, after them, for `reserveMm`. */

@@ -1,7 +1,7 @@
 import type { LegendEntry } from './legend-entries.ts';
 import { drawSign, SIGN_MM, type SignContext } from './legend-signs.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
-import type { Paragraph } from './paragraph.ts';
+import { onceForWidth, type Paragraph } from './paragraph.ts';
 import type { Item, PointMm, TextStyle } from './display-list.ts';
 
 const GAP_MM = 2;
@@ -17,7 +17,7 @@ export function legendParagraph(
   measure: Measure,
 ): Paragraph {
   const leading = lineHeightMm(style);
-  const linesIn = (widthMm: number): string[] => wrap(entry.words, style, widthMm - SIGN_MM - GAP_MM, measure);
+  const linesIn = onceForWidth((widthMm) => wrap(entry.words, style, widthMm - SIGN_MM - GAP_MM, measure));
   const heightMm = (widthMm: number): number => Math.max(3.4, linesIn(widthMm).length * leading);
   return {
     role: 'LI',

@@ -11,6 +11,7 @@ import type { DrawnScene } from './drawn-scene.ts';
 import { georeferenceOf } from './georeference.ts';
 import { graticule } from './graticule.ts';
 import { tracesOf } from './in-frame.ts';
+import type { Steps } from './in-slices.ts';
 import { mapBorder } from './map-border.ts';
 import { mapMarks } from './map-marks.ts';
 import type { Measure } from './measure.ts';
@@ -40,12 +41,12 @@ export interface MapParts {
  * The picture in its border with the degrees, and over it as lines and text: the graticule, everything of the scene, its names, the notes of
  * the day as far as they find room, then the names of the ground.
  */
-export function layoutMap(
+export function* layoutMap(
   asked: SheetRequest,
   parts: Omit<MapParts, 'context'>,
   type: TypeScale,
   measure: Measure,
-): Block[] {
+): Steps<Block[]> {
   const { camera, style, drawn } = parts;
   const { language } = asked;
   const { frame } = camera;
@@ -56,9 +57,11 @@ export function layoutMap(
   const lines = drawn['scene-routes'].flatMap(({ geometry, properties }) =>
     boxesOnLines(tracesOf(geometry, camera), frame).map((box): LineBox => ({ ...box, of: String(properties?.['id']) })),
   );
+  yield;
   const candidates = nameCandidates(style, data, camera);
   const ofScene = candidates.filter(({ source }) => (SCENE_SOURCES as readonly string[]).includes(source));
-  const story = placeNames(ofScene, { frame, taken: [], symbols, lines }, measure);
+  yield;
+  const story = yield* placeNames(ofScene, { frame, taken: [], symbols, lines }, measure);
   const notes = sheetCallouts(
     annotationsAt(asked.dataset, asked.scene),
     {
@@ -72,11 +75,13 @@ export function layoutMap(
     measure,
   );
   const taken = [...story.boxes, ...notes.boxes];
-  const ground = placeNames(
+  yield;
+  const ground = yield* placeNames(
     candidates.filter((candidate) => !ofScene.includes(candidate)),
     { frame, taken, symbols, lines },
     measure,
   );
+  yield;
   const names = [...ground.items, ...story.items];
   const georeference = georeferenceOf(asked.view.projection, camera);
   const [view, day] = [textIn(asked.view.name, language), dayWords(asked.scene.date, language)];

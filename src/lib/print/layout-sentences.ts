@@ -2,6 +2,7 @@ import { say } from '#lib/messages/say.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import type { TextStyle } from './display-list.ts';
 import type { Flow } from './flow.ts';
+import type { Steps } from './in-slices.ts';
 import type { Measure } from './measure.ts';
 import { textParagraph, type Paragraph } from './paragraph.ts';
 import { referenceMarks, type References } from './references.ts';
@@ -20,13 +21,13 @@ export interface SentenceTools {
 }
 
 /** Sentences as far as the first page has room; a last line says how many there are and where the rest is. */
-export function layoutSentences(
+export function* layoutSentences(
   flow: Flow,
   sentences: readonly SheetSentence[],
   references: References,
   closingLineMm: number,
   tools: SentenceTools,
-): void {
+): Steps<void> {
   const { request, type, measure } = tools;
   const { scene, language } = request;
   if (sentences.length === 0) {
@@ -40,7 +41,8 @@ export function layoutSentences(
     return;
   }
   const room = { flow, sentences, closingLineMm };
-  const [led, plain] = [plannedSentences(room, true, tools), plannedSentences(room, false, tools)];
+  const led = yield* plannedSentences(room, true, tools);
+  const plain = yield* plannedSentences(room, false, tools);
   // The first is set larger, unless that costs a sheet of few sentences one of them.
   const planned = led.length >= Math.min(ENOUGH, plain.length) ? led : plain;
   for (const { sentence, head, style } of planned) {
@@ -57,16 +59,17 @@ interface PlannedSentence {
 }
 
 /** The sentences that find room beside the map: tried on a copy, because numbers are given only to what is printed. */
-function plannedSentences(
+function* plannedSentences(
   room: { readonly flow: Flow; readonly sentences: readonly SheetSentence[]; readonly closingLineMm: number },
   withLead: boolean,
   { request: { language }, type, measure, heading }: SentenceTools,
-): PlannedSentence[] {
+): Steps<PlannedSentence[]> {
   const { sentences, closingLineMm } = room;
   const flow = room.flow.fork();
   const planned: PlannedSentence[] = [];
   let before = '';
   for (const [i, sentence] of sentences.entries()) {
+    yield;
     const isFirst = planned.length === 0;
     const section = say(language, sentence.section);
     const title = sentence.onMap

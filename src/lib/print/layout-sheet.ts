@@ -8,6 +8,7 @@ import { Flow } from './flow.ts';
 import { creditLine, layoutFooter } from './layout-footer.ts';
 import { knownWords, layoutHeader, layoutLaterHeader, titleOf } from './layout-header.ts';
 import { layoutMap } from './layout-map.ts';
+import { atOnce, type Steps } from './in-slices.ts';
 import { layoutStrip, stripHeightMm } from './layout-strip.ts';
 import { layoutText } from './layout-text.ts';
 import type { Measure } from './measure.ts';
@@ -39,20 +40,27 @@ export interface Sheet {
  * RangeError for a paper or a scale that holds no sheet, a `PrintLimit` for a dataset without a credit.
  */
 export function layoutSheet(request: SheetRequest, measure: Measure, context: SheetContext = {}): Sheet {
+  return atOnce(sheetSteps(request, measure, context));
+}
+
+/** The same step by step, for a page that must answer meanwhile. */
+export function* sheetSteps(request: SheetRequest, measure: Measure, context: SheetContext = {}): Steps<Sheet> {
   const paper = paperOf(request.paper, request.orientation, request.marginMm);
   const type = typeScale(paper);
   const footer = layoutFooter(request, paper.widthMm - 2 * paper.marginMm, type, measure);
   const gridContext = { paper, type, footerMm: footer.heightMm };
   const later = laterPage(gridContext);
   const stripMm = (widthMm: number): number => stripHeightMm(request, widthMm, type, measure);
-  const { grid, camera, style, drawn, flow } = fitted(
+  const { grid, camera, style, drawn, flow } = yield* fitted(
     request,
     { gridContext: { ...gridContext, stripMm }, columns: later.columns, context },
     measure,
   );
+  yield;
+  const map = yield* layoutMap(request, { camera, style, drawn }, type, measure);
   const first: Block[] = [
     ...layoutHeader(grid.header, request, type, measure),
-    ...layoutMap(request, { camera, style, drawn }, type, measure),
+    ...map,
     layoutStrip(grid.strip, camera, { type, language: request.language }, measure),
     ...(flow.blocks[0] ?? []),
   ];
@@ -64,6 +72,7 @@ export function layoutSheet(request: SheetRequest, measure: Measure, context: Sh
     const number = (context.firstPage ?? 1) + i;
     return { blocks: [...blocks, ...footer.at(grid.footer, { number, of: context.pageCount ?? bodies.length })] };
   });
+  yield;
   const { language } = request;
   const pages = withMarkedLanguage(laid, language, measure);
   const subject = `${textIn(request.view.name, language)}, ${knownWords(request)}`;
@@ -75,7 +84,7 @@ export function layoutSheet(request: SheetRequest, measure: Measure, context: Sh
 const SHARES = [1, 0.88, 0.76, 0.64, 0.52];
 
 /** The first layout in which legend and words stand beside the map: with the small map, without it, then with a smaller map. */
-function fitted(
+function* fitted(
   request: SheetRequest,
   room: { readonly gridContext: MapGridContext; readonly columns: readonly Box[]; readonly context: SheetContext },
   measure: Measure,
@@ -87,8 +96,11 @@ function fitted(
   for (const { share, withLocator } of [tries[0]!, { share: 1, withLocator: false }, ...tries.slice(1)]) {
     const grid = firstPage(gridContext, ground, share);
     const camera = sheetCamera(request, grid.frame);
+    yield;
     const data = sceneData(request.scene, request, camera);
+    yield;
     const style = sheetStyle(request, data, camera);
+    yield;
     const drawn = drawnScene(style, data, camera);
     const flow = new Flow(
       grid.columns.map((box) => ({ page: 0, box })),
@@ -96,7 +108,7 @@ function fitted(
     );
     const references = original.fork();
     const parts = { camera, style, drawn, context: { ...context, references } };
-    const fits = layoutText(flow, request, parts, gridContext.type, measure, withLocator);
+    const fits = yield* layoutText(flow, request, parts, gridContext.type, measure, withLocator);
     if (!fits && share !== SHARES.at(-1)) continue;
     original.adopt(references);
     return { grid, camera, style, drawn, flow };

@@ -5,6 +5,7 @@ import { layoutChanges } from './atlas-changes.ts';
 import { drawnIds } from './drawn-scene.ts';
 import type { Flow } from './flow.ts';
 import type { MapParts } from './layout-map.ts';
+import type { Steps } from './in-slices.ts';
 import { legendParagraph } from './layout-legend.ts';
 import { locatorParagraph } from './locator-paragraph.ts';
 import { legendEntries } from './legend-entries.ts';
@@ -28,14 +29,14 @@ const HALVES_GAP_MM = 3;
  * Legend, sentences, what is withheld, and the sources, in the columns of the sheet and of as many pages as the sources need. False when
  * anything but the list of sources came to stand away from the map.
  */
-export function layoutText(
+export function* layoutText(
   flow: Flow,
   request: SheetRequest,
   parts: MapParts,
   type: TypeScale,
   measure: Measure,
   withLocator: boolean,
-): boolean {
+): Steps<boolean> {
   const heading = (text: string, beforeMm: number, bookmark = false): Paragraph =>
     textParagraph([{ text, style: type.heading }], measure, {
       role: 'H2',
@@ -48,6 +49,7 @@ export function layoutText(
     legendParagraph(entry, type.small, signs, measure),
   );
   layoutLegend(flow, heading(say(language, 'sheet.onMap'), 0, true), entries, type);
+  yield;
   const where = withLocator ? locatorParagraph(request, parts.camera, type, measure) : undefined;
   // It gives way to the words where they would be left no room on the map's own page.
   const reserveMm = type.text.sizePt * WORDS_FOR_POINT;
@@ -65,6 +67,7 @@ export function layoutText(
     // Before what fills the page: the numbers below lead there.
     flow.put(textParagraph([{ text: sourcesElsewhere, style: type.small }], measure, { beforeMm: 3 }));
   }
+  yield;
   const sentences = sheetSentences(context);
   const tools = { request, type, measure, heading };
   // Else a page would be turned for the one line that says where the sentences are.
@@ -72,8 +75,10 @@ export function layoutText(
   if (changes) {
     layoutChanges(flow, changes, { references, drawn: context.drawn, language, type, measure, heading, keepMm });
   }
-  layoutSentences(flow, sentences, references, keepMm, tools);
+  yield;
+  yield* layoutSentences(flow, sentences, references, keepMm, tools);
 
+  yield;
   references.cite(sourcesOfMarks(context));
   const isBesideMap = flow.page === 0;
   if (sourcesElsewhere !== undefined) return isBesideMap;
@@ -85,6 +90,12 @@ export function layoutText(
   const title = heading(say(language, 'source.title'), 4, true);
   // A list torn in two is hard to use: it begins on a page of its own unless it fits as a whole.
   if (!flow.canPutAll(0, [title, firstSource, ...sources])) flow.turnPage();
+  yield;
+  // Broken into lines one by one; a paragraph keeps what it has worked out for a width.
+  for (const source of sources) {
+    source.heightMm(flow.widthMm);
+    yield;
+  }
   flow.put(title, firstSource);
   if (flow.page > 0) flow.putBalanced(sources);
   else for (const source of sources) flow.put(source);

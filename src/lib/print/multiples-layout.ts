@@ -10,6 +10,7 @@ import { drawnIds, drawnScene, type DrawnScene } from './drawn-scene.ts';
 import { Flow } from './flow.ts';
 import { creditLine, layoutFooter } from './layout-footer.ts';
 import { knownWords, layoutLaterHeader, titleOf } from './layout-header.ts';
+import type { Steps } from './in-slices.ts';
 import { legendParagraph } from './layout-legend.ts';
 import { layoutMap } from './layout-map.ts';
 import { sheetStyle, type Sheet } from './layout-sheet.ts';
@@ -40,9 +41,9 @@ const LEGEND = 0.19;
 
 /**
  * One sheet with a small map for each date: one view, one scale, one legend of what any of them shows, one list of sources. The scene of the
- * request is not asked. Pure. Throws a RangeError for fewer than two dates, or more than `MOST_PANELS`.
+ * request is not asked. Pure, step by step. Throws a RangeError for fewer than two dates, or more than `MOST_PANELS`.
  */
-export function layoutMultiples(request: SheetRequest, stops: readonly AtlasStop[], measure: Measure): Sheet {
+export function* multiplesSteps(request: SheetRequest, stops: readonly AtlasStop[], measure: Measure): Steps<Sheet> {
   if (stops.length < 2 || stops.length > MOST_PANELS) {
     throw new RangeError(`A sheet of several dates has 2 to ${MOST_PANELS} maps; ${stops.length} were asked for.`);
   }
@@ -64,7 +65,9 @@ export function layoutMultiples(request: SheetRequest, stops: readonly AtlasStop
   const captionMm = lineHeightMm(type.heading) + lineHeightMm(type.small) + 0.8;
   const ground = groundOf(request.view, request.window);
   const panels = panelGrid({ room, count: stops.length, ground, captionMm, borderMm: borderMm(type), gutterMm });
-  const maps = panels.map((panel, i) => mapOf(request, stops[i] as AtlasStop, panel, type, measure));
+  const maps: PanelMap[] = [];
+  for (const [i, panel] of panels.entries())
+    maps.push(yield* mapOf(request, stops[i] as AtlasStop, panel, type, measure));
   const first = maps[0] as PanelMap;
 
   const legendBox = { ...body, xMm: body.xMm + body.widthMm - legendMm, widthMm: legendMm };
@@ -99,14 +102,16 @@ export function layoutMultiples(request: SheetRequest, stops: readonly AtlasStop
   };
 }
 
-type PanelMap = ReturnType<typeof mapOf>;
+type PanelMap = ReturnType<typeof mapOf> extends Steps<infer T> ? T : never;
 
-function mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Panel, type: TypeScale, measure: Measure) {
+function* mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Panel, type: TypeScale, measure: Measure) {
   const scene = sceneAt(request.dataset, stop.clock);
   const asked = { ...request, scene };
   const camera = sheetCamera(asked, frame);
+  yield;
   const data = sceneData(scene, asked, camera);
   const style = sheetStyle(asked, data, camera);
+  yield;
   const drawn = drawnScene(style, data, camera);
   const quiet = { ...type.small, colour: INK_QUIET };
   const phases = wrap(phaseWords(stop, request.language), quiet, caption.widthMm, measure)[0] ?? '';
@@ -119,9 +124,8 @@ function mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Panel
   );
   // The notes of a day would fill a map of this size. A bookmark for each would be named alike.
   const bare = { ...asked, dataset: { ...asked.dataset, annotations: [] } };
-  const map = layoutMap(bare, { camera, style, drawn, withAreas: true }, type, measure).map(
-    ({ bookmark: _, ...block }) => block,
-  );
+  const blocks = yield* layoutMap(bare, { camera, style, drawn, withAreas: true }, type, measure);
+  const map = blocks.map(({ bookmark: _, ...block }) => block);
   const head: Block = {
     role: 'H2',
     items: title.itemsAt(caption.xMm, caption.yMm, caption.widthMm),

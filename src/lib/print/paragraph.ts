@@ -37,11 +37,24 @@ export interface TextRun {
 
 const BAR_INDENT_MM = 2;
 
+/** A layout tries the same paragraph in the same column many times before it stands: what was worked out for a width is kept. */
+export function onceForWidth<T>(made: (widthMm: number) => T): (widthMm: number) => T {
+  const kept = new Map<number, T>();
+  return (widthMm) => {
+    const known = kept.get(widthMm);
+    if (known !== undefined) return known;
+    const result = made(widthMm);
+    kept.set(widthMm, result);
+    return result;
+  };
+}
+
 /** A paragraph of text. */
 export function textParagraph(runs: readonly TextRun[], measure: Measure, options: TextOptions = {}): Paragraph {
   const indent = options.mark?.indentMm ?? (options.barColour ? BAR_INDENT_MM : 0);
-  const linesIn = (widthMm: number): { line: string; run: TextRun }[] =>
-    runs.flatMap((run) => wrap(run.text, run.style, widthMm - indent, measure).map((line) => ({ line, run })));
+  const linesIn = onceForWidth((widthMm): { line: string; run: TextRun }[] =>
+    runs.flatMap((run) => wrap(run.text, run.style, widthMm - indent, measure).map((line) => ({ line, run }))),
+  );
   return {
     role: options.role ?? 'P',
     beforeMm: options.beforeMm ?? 0,

@@ -4,8 +4,10 @@ import { overlap } from './in-frame.ts';
 import type { Measure } from './measure.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { boxesOnLines } from './line-boxes.ts';
+import { atOnce } from './in-slices.ts';
 import { placeNames } from './place-names.ts';
 
+const allPlaced = (...asked: Parameters<typeof placeNames>) => atOnce(placeNames(...asked));
 /** Every letter a millimetre wide. */
 const measure: Measure = { widthMm: (text) => text.length };
 const frame: Box = { xMm: 0, yMm: 0, widthMm: 100, heightMm: 60 };
@@ -26,7 +28,7 @@ const named = (more: Partial<NameCandidate> = {}): NameCandidate => ({
 const routes = ([-4.5, -2, 2, 4.5] as const).map((y): PointMm[] => [[0, 30 + y], [100, 30 + y]]); // prettier-ignore
 const lines = boxesOnLines(routes, frame);
 const placed = (candidate: NameCandidate, crowded: boolean) =>
-  placeNames([candidate], { frame, taken: [], symbols: [], lines: crowded ? lines : [] }, measure);
+  allPlaced([candidate], { frame, taken: [], symbols: [], lines: crowded ? lines : [] }, measure);
 
 it('sets a name beside its point where nothing is in the way', () => {
   const { items, boxes } = placed(named(), false);
@@ -54,7 +56,7 @@ it('keeps two names on one line so far apart that they are not read as one', () 
   // Ten letters end at 61 mm; the next place lies at 61.5, so that its name would begin at 62.5 but for the rule.
   const first = named({ text: 'Somewhere.', anchors: ['left'], ofPlace: false });
   const at = (x: number) => named({ text: 'Else', anchors: ['left'], ofPlace: false, trace: [[x, 30]] });
-  const texts = (x: number) => placeNames([first, at(x)], { frame, taken: [], symbols: [], lines: [] }, measure).items;
+  const texts = (x: number) => allPlaced([first, at(x)], { frame, taken: [], symbols: [], lines: [] }, measure).items;
   expect(texts(60.9)).toHaveLength(1);
   expect(texts(61.5)).toHaveLength(2);
 });
@@ -63,24 +65,24 @@ it('gives the room beside a place to that place, before the name of another that
   // Routes on all sides of the first push its name away; the second stands where that name would go.
   const symbols: Box[] = [{ xMm: 40, yMm: 20, widthMm: 9.5, heightMm: 20 }, { xMm: 50.5, yMm: 20, widthMm: 9.5, heightMm: 20 }]; // prettier-ignore
   const crowded = named({ text: 'Crowded', layer: 'same' });
-  const { items } = placeNames([crowded], { frame, taken: [], symbols, lines: [] }, measure);
+  const { items } = allPlaced([crowded], { frame, taken: [], symbols, lines: [] }, measure);
   const alone = items.find((item) => item.kind === 'text');
   const beside: PointMm = [(alone?.xMm ?? 0) - 1, (alone?.yMm ?? 0) - 0.75];
   const easy = named({ text: 'Easy', layer: 'same', trace: [beside], anchors: ['left'] });
-  const together = placeNames([crowded, easy], { frame, taken: [], symbols, lines: [] }, measure).items;
+  const together = allPlaced([crowded, easy], { frame, taken: [], symbols, lines: [] }, measure).items;
   const textAt = (text: string) => together.find((item) => item.kind === 'text' && item.text === text);
   const easyText = textAt('Easy');
   expect(easyText?.kind === 'text' && easyText.xMm).toBeCloseTo(beside[0] + 1, 6);
   expect(textAt('Crowded')).toBeDefined();
   // A louder layer is set first, whatever it takes.
-  const louder = placeNames([crowded, { ...easy, layer: 'quiet' }], { frame, taken: [], symbols, lines: [] }, measure).items; // prettier-ignore
+  const louder = allPlaced([crowded, { ...easy, layer: 'quiet' }], { frame, taken: [], symbols, lines: [] }, measure).items; // prettier-ignore
   const first = louder.find((item) => item.kind === 'text' && item.text === 'Crowded');
   expect(first?.kind === 'text' && [first.xMm, first.yMm]).toEqual([alone?.xMm, alone?.yMm]);
 });
 
 it('covers no symbol with a name that has ground elsewhere', () => {
   const symbols = [-3, -1, 1, 3].flatMap((dx) => [-3, 0, 3].map((dy): Box => ({ xMm: 50 + 4 * dx, yMm: 29 + 2 * dy, widthMm: 2, heightMm: 2 }))); // prettier-ignore
-  const { boxes, items } = placeNames([named()], { frame, taken: [], symbols, lines: [] }, measure);
+  const { boxes, items } = allPlaced([named()], { frame, taken: [], symbols, lines: [] }, measure);
   expect(items).not.toEqual([]);
   expect(symbols.filter((symbol) => boxes[0] && overlap(boxes[0], symbol))).toEqual([]);
 });
@@ -90,7 +92,7 @@ it('sets the name of a country off its middle where something stands there, of a
     named({ text: 'LAND', anchors: ['center'], offsetMm: 0, ofPlace: false, shifts, trace: [[50, 30]] });
   const shown = (shifts: number, halfMm: number) => {
     const taken = [{ xMm: 50 - halfMm, yMm: 30 - halfMm, widthMm: 2 * halfMm, heightMm: 2 * halfMm }];
-    return placeNames([country(shifts)], { frame, taken, symbols: [], lines: [] }, measure).boxes;
+    return allPlaced([country(shifts)], { frame, taken, symbols: [], lines: [] }, measure).boxes;
   };
   // Lines are 6 pt x 1.25 = 2.65 mm high: a step down is 3.2 mm, which clears 1 mm of ground but not 4.
   expect(shown(0, 1)).toHaveLength(0);
@@ -105,7 +107,7 @@ it('sets the words of a route where the fewest other routes strike it', () => {
   const own = boxesOnLines([trace], frame).map((box) => ({ ...box, of: 'own' }));
   // Another route lies across the middle of it, from 35 to 65 mm.
   const other = boxesOnLines([[[35, 25], [65, 35]], [[35, 35], [65, 25]]], frame).map((box) => ({ ...box, of: 'other' })); // prettier-ignore
-  const { boxes } = placeNames([words], { frame, taken: [], symbols: [], lines: [...own, ...other] }, measure);
+  const { boxes } = allPlaced([words], { frame, taken: [], symbols: [], lines: [...own, ...other] }, measure);
   expect(boxes.length).toBeGreaterThan(0);
   expect(boxes.flatMap((box) => other.filter((one) => overlap(one, box)))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Box, Item } from './display-list.ts';
 import { holds, inside, overlap } from './in-frame.ts';
+import type { Steps } from './in-slices.ts';
 import { boxesOnLines, LEADER_HALF_MM } from './line-boxes.ts';
 import type { Measure } from './measure.ts';
 import { nameAlong } from './name-along.ts';
@@ -37,7 +38,11 @@ export interface PlacedNames {
  * Gives each name the best place that is free, most important names first; a name without one is left out. Of names as important as each
  * other those that stand beside their places come first: one that must go further off is not to take the room of the next.
  */
-export function placeNames(candidates: readonly NameCandidate[], room: NameRoom, measure: Measure): PlacedNames {
+export function* placeNames(
+  candidates: readonly NameCandidate[],
+  room: NameRoom,
+  measure: Measure,
+): Steps<PlacedNames> {
   const boxes: Box[] = [];
   const items: Item[] = [];
   const keep = (set: NameSetting | undefined): boolean => {
@@ -49,9 +54,14 @@ export function placeNames(candidates: readonly NameCandidate[], room: NameRoom,
   };
   for (const layer of new Set(candidates.map((one) => one.layer))) {
     const equals = candidates.filter((one) => one.layer === layer);
-    const without = equals.filter((one) => one.along || !keep(placeBeside(one, boxes, room, measure)));
+    const without: NameCandidate[] = [];
+    for (const one of equals) {
+      if (one.along || !keep(placeBeside(one, boxes, room, measure))) without.push(one);
+      yield;
+    }
     for (const one of without) {
       keep(one.along ? placeAlong(one, boxes, room, measure) : placeElsewhere(one, boxes, room, measure));
+      yield;
     }
   }
   return { items, boxes };

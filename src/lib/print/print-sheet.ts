@@ -1,5 +1,6 @@
 import { worldFile } from './georeference.ts';
-import { layoutSheet, type Sheet } from './layout-sheet.ts';
+import { inSlices, type Steps } from './in-slices.ts';
+import { sheetSteps, type Sheet } from './layout-sheet.ts';
 import { drawPicture } from './map-picture.ts';
 import type { Measure } from './measure.ts';
 import { paintPng } from './paint-png.ts';
@@ -41,7 +42,7 @@ export interface PrintOptions {
   /** The scenes that the sheet shows; that of the request unless said. */
   readonly scenes?: readonly Scene[];
   /** Lays the sheet out in another way: several dates on it. */
-  readonly layout?: (request: SheetRequest, measure: Measure) => Sheet;
+  readonly layout?: (request: SheetRequest, measure: Measure) => Steps<Sheet>;
 }
 
 /** One file of a printed sheet. */
@@ -75,7 +76,7 @@ export async function printSheet(
   });
   const fronts = await sheetFronts(request, options.scenes ?? [request.scene], signal);
   const asked: SheetRequest = { ...request, ...fronts, names: assets.names, land: assets.land };
-  const sheet = (options.layout ?? layoutSheet)(asked, measureIn(document));
+  const sheet = await inSlices((options.layout ?? sheetSteps)(asked, measureIn(document)), signal);
   await breath(signal);
   tell('map');
   const picture = await drawPicture(sheet, {

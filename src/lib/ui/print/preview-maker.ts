@@ -1,7 +1,8 @@
 import type { AtlasStop } from '#lib/print/atlas-plan.ts';
-import { layoutSheet, type Sheet } from '#lib/print/layout-sheet.ts';
+import { inSlices } from '#lib/print/in-slices.ts';
+import { sheetSteps, type Sheet } from '#lib/print/layout-sheet.ts';
 import { drawPicture } from '#lib/print/map-picture.ts';
-import { layoutMultiples } from '#lib/print/multiples-layout.ts';
+import { multiplesSteps } from '#lib/print/multiples-layout.ts';
 import { measureIn, openPdf } from '#lib/print/pdf-document.ts';
 import type { Measure } from '#lib/print/measure.ts';
 import { loadSheetAssets } from '#lib/print/sheet-assets.ts';
@@ -54,7 +55,8 @@ export class PreviewMaker {
     const asked: SheetRequest = { ...given, ...(await sheetFronts(given, scenes, signal)), ...this.#assets };
     await warmMeasure(asked, this.#measure, signal);
     signal?.throwIfAborted();
-    return stops ? layoutMultiples(asked, stops, this.#measure) : layoutSheet(asked, this.#measure);
+    const steps = stops ? multiplesSteps(asked, stops, this.#measure) : sheetSteps(asked, this.#measure);
+    return inSlices(steps, signal);
   }
 
   async ground(

@@ -7,7 +7,7 @@ import { printAtlas } from '#lib/print/atlas-print.ts';
 import { PrintLimit } from '#lib/print/print-limit.ts';
 import { printSheet, type OutputFormat } from '#lib/print/print-sheet.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
-import { layoutMultiples } from '#lib/print/multiples-layout.ts';
+import { multiplesSteps } from '#lib/print/multiples-layout.ts';
 import { startingFront } from '#lib/scene/front-choice.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { writeAddress } from '#lib/state/address.ts';
@@ -95,7 +95,7 @@ async function multiples(job: DoorJob & { kind: 'multiples' }, request: Common, 
   const address = addressOf({ date: first.date, known: first.known });
   const files = await printSheet(
     { ...rest, scene: first, address },
-    { format, dpi: look.dpi, created, scenes, layout: (asked, measure) => layoutMultiples(asked, stops, measure) },
+    { format, dpi: look.dpi, created, scenes, layout: (asked, measure) => multiplesSteps(asked, stops, measure) },
   );
   for (const { suffix, blob } of files) await send(job.out, suffix, blob);
 }

@@ -34,7 +34,7 @@ export async function makeMultiples(choice: PrintChoice, { signal, tell }: JobTo
   const [first] = stops;
   if (!asked || !first) return [];
   const request = ofOneVoice(asked);
-  const [{ printSheet }, { layoutMultiples }] = await Promise.all([
+  const [{ printSheet }, { multiplesSteps }] = await Promise.all([
     import('#lib/print/print-sheet.ts'),
     import('#lib/print/multiples-layout.ts'),
   ]).catch(notLoaded);
@@ -45,7 +45,7 @@ export async function makeMultiples(choice: PrintChoice, { signal, tell }: JobTo
       format: choice.format,
       dpi: choice.dpi,
       scenes: stops.map(({ clock }) => sceneAt(request.dataset, clock)),
-      layout: (asked, measure) => layoutMultiples(asked, stops, measure),
+      layout: (asked, measure) => multiplesSteps(asked, stops, measure),
       onProgress: ({ step, share }) => tell(step, share),
     },
   );
