@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { lighterPackages } from '../../src/build/lighter-packages.ts';
 
 const page = (name: string): string => fileURLToPath(new URL(`pages/${name}.ts`, import.meta.url));
 const html = (name: string): string =>
@@ -17,6 +18,7 @@ export async function bundlePages(names: readonly string[]): Promise<Map<string,
     logLevel: 'error',
     base: '/bench/',
     publicDir: false,
+    plugins: [lighterPackages()],
     worker: { format: 'es' },
     build: {
       outDir,

@@ -216,7 +216,7 @@ export class Painting {
   }
 
   #data(): SceneData {
-    const { look, leavesOut } = this.many.rest(this.#look, this.labels);
+    const { look, leavesOut } = this.many.rest(this.#look, this.labels.wanted);
     return this.labels.placed(dataOf(look, this.#options, leavesOut), this.#look);
   }
 

@@ -42,9 +42,9 @@ export class StoryNames {
     this.#made = made;
   }
 
-  /** Whether a text has a place at all. */
-  wants(id: string): boolean {
-    return this.#labels?.wishes.has(id) === true;
+  /** The texts that have a place at all, by their ids; others once they are laid out anew. */
+  get wanted(): StoryLabels['wishes'] | undefined {
+    return this.#labels?.wishes;
   }
 
   /** Another view has other places; until they are known no text is shown. */

@@ -1,6 +1,7 @@
 import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { isRoute } from '#lib/domain/feature.ts';
+import { featuresById } from '#lib/domain/features-by-id.ts';
 import type { Scene, SceneFeature } from '#lib/scene/scene.ts';
 import { frontFeatures, type ShownFront } from './front-features.ts';
 import { lineFeature } from './line-features.ts';
@@ -53,7 +54,7 @@ export function sceneSources(scene: Scene, options: SceneSourceOptions): Record<
     SceneSource,
     GeoFeature[]
   >;
-  const features = new Map(options.dataset.features.map((feature) => [feature.id, feature]));
+  const features = featuresById(options.dataset.features);
   const context: RouteContext = {
     day: scene.date,
     language: options.language,

@@ -56,7 +56,10 @@ export class ManyDrawing {
   }
 
   /** What of a scene is left to be sent, and of what of it only the name. */
-  rest(look: Look, names: Names): { readonly look: Look; readonly leavesOut: SceneSourceOptions['leavesOut'] } {
+  rest(
+    look: Look,
+    names: Names | undefined,
+  ): { readonly look: Look; readonly leavesOut: SceneSourceOptions['leavesOut'] } {
     const features = this.#shown.take(look.scene, this.#apart, names);
     const isDrawn = ({ id }: SceneFeature): boolean => this.#many.numbers.has(id) && !this.#apart.includes(id);
     return {

@@ -9,11 +9,11 @@ const features = Array.from({ length: 2000 }, (_, i) =>
 const [first, second, third] = features.map((feature) => inScene(feature, { current: [standing()] }));
 const [faint, over] = [inScene(features[1]!, { current: [standing({}, 0.5)] }), inScene(features[0]!)];
 const port = inScene(place('port', [36, 51]), { current: [standing()] });
-const nameless = { wants: () => false };
+const nameless = new Map();
 
 test('takes its own points and leaves the rest, those that are drawn apart and those that have a name', () => {
   const many = new ManyShown(manyPoints({ features }));
-  const names = { wants: (id: string) => id === 'p1' };
+  const names = new Map([['p1', true]]);
   expect(many.take(sceneOf([first!, port, second!, third!]), ['p2'], names)).toEqual([port, second, third]);
   expect(many.shown).toEqual([0, 1]);
 });
@@ -27,6 +27,14 @@ test('a step changes the marks of what changed, and what is over is not shown', 
   expect(many.marks[1]).toEqual({ open: true, opacity: 0.7 });
   many.take(sceneOf([over, faint]), [], nameless);
   expect(many.shown).toEqual([1]);
+});
+
+test('names that are laid out anew are others, and none at all are none', () => {
+  const many = new ManyShown(manyPoints({ features }));
+  const scene = sceneOf([first!, second!]);
+  expect(many.take(scene, [], new Map([['p0', true]]))).toEqual([first]);
+  expect(many.take(scene, [], new Map([['p1', true]]))).toEqual([second]);
+  expect(many.take(scene, [], undefined)).toEqual([]);
 });
 
 test('where points are few all of the scene is left as it is', () => {
