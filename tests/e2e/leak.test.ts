@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseDay } from '../../src/lib/domain/day.ts';
 import { isNameKnown } from '../../src/lib/scene/card-known.ts';
+import { EVIDENCE_VIEWS, type EvidenceView } from '../../src/lib/state/evidence-address.ts';
 import { readBuiltIn } from '../geo/dataset.ts';
 import { found, LOCKED_DAYS, publishedLater } from '../geo/leak-strings.ts';
 import { Reader } from './driver.ts';
@@ -58,16 +59,9 @@ for (const day of LOCKED_DAYS) {
       if (hidden.has(id)) await expect.poll(() => page.url()).not.toContain(id);
       await look(`the card of ${id}`);
     }
-    for (const panel of [
-      'contents',
-      'disagreements',
-      'figures',
-      'compare',
-      'changes',
-      'corrections',
-      'method',
-      'voice/nis',
-    ]) {
+    const source = dataset.sources.find(({ publishedDay = Infinity }) => publishedDay <= known);
+    const of: Partial<Record<EvidenceView, string>> = { voice: 'nis', source: source?.id ?? '' };
+    for (const panel of EVIDENCE_VIEWS.map((view) => [view, of[view] ?? []].flat().join('/'))) {
       await page.evaluate((query) => {
         history.replaceState(history.state as unknown, '', query);
         dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
