@@ -89,9 +89,9 @@ async function setDataEachFrame(): Promise<Drawer> {
   return (now) =>
     timed(async () => {
       const open = features.filter((_, i) => routes[i]!.first <= now && now <= routes[i]!.last);
-      await map.getSource<GeoJSONSource>('routes')!.setData({ type: 'FeatureCollection', features: open });
-      while (!map.isSourceLoaded('routes')) await map.once('sourcedata');
-      map.redraw();
+      // The source calls itself loaded before its tiles are cut; only an idle map shows the day.
+      void map.getSource<GeoJSONSource>('routes')!.setData({ type: 'FeatureCollection', features: open });
+      await map.once('idle');
       finish(map.getCanvas());
     });
 }

@@ -8,21 +8,25 @@ import { lineOf, median, type BenchLine } from './bench.ts';
 import { serveSite } from './serve-site.ts';
 
 const ROUNDS = 3;
+/** Frames of the story in a round. */
+const STORY = 24;
+/** Frames of ours against each of the others. */
+const OURS = 4;
 const RIVALS = 'tests/bench/rivals';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What is compared, how many frames a round has of each, and what it may be. */
 const MANY = {
   setData: { frames: 1, bar: 0.25, baseline: '`setData` of the open ones each frame' },
-  trips: { frames: 2, bar: 0.25, baseline: 'a deck.gl TripsLayer over the same map' },
-  all: { frames: 3, bar: 0.5, baseline: 'our own layer without the window' },
+  trips: { frames: 1, bar: 0.25, baseline: 'a deck.gl TripsLayer over the same map' },
+  all: { frames: 1, bar: 0.5, baseline: 'our own layer without the window' },
 } as const;
 
 /** What moving routes cost a frame: those of the story against the bare map, and 200,000 segments against three other ways. */
 export async function routesBench(): Promise<BenchLine[]> {
   if (!existsSync(here('rivals/node_modules'))) {
     console.error('Installing what the bench measures against …');
-    execFileSync('npm', ['install', '--prefix', RIVALS, '--no-save', '--ignore-scripts'], { stdio: 'inherit' });
+    execFileSync('npm', ['install', '--prefix', RIVALS, '--no-save', '--ignore-scripts'], { stdio: ['ignore', 2, 2] });
   }
   return [await storyLine(), ...(await manyLines())];
 }
@@ -32,7 +36,7 @@ async function storyLine(): Promise<BenchLine> {
     await call(page, 'start');
     const rounds: [number, number][] = [];
     for (let round = -1; round < ROUNDS; round++) {
-      const [playing, bare] = [await frames(page, 'playing', 30), await frames(page, 'bare', 30)];
+      const [playing, bare] = [await frames(page, 'playing', STORY), await frames(page, 'bare', STORY)];
       tell('playing', mean(playing), mean(bare));
       if (round >= 0) rounds.push([mean(playing), mean(bare)]);
     }
@@ -48,7 +52,10 @@ async function manyLines(): Promise<BenchLine[]> {
     for (let round = -1; round < ROUNDS; round++) {
       const from = 200 + round * 100;
       for (const name of names) {
-        const [ours, theirs] = [await frames(page, 'ours', 6, from), await frames(page, name, MANY[name].frames, from)];
+        const [ours, theirs] = [
+          await frames(page, 'ours', OURS, from),
+          await frames(page, name, MANY[name].frames, from),
+        ];
         tell(name, median(ours), median(theirs));
         if (round >= 0) rounds.get(name)?.push([median(ours), median(theirs)]);
       }
