@@ -99,7 +99,7 @@ void main() {
   if (u_pass == LINE && u_flow >= 0.0) width = max(width, FLOW_WIDTH);
   if (u_pass == LINE && u_chevrons) width = max(width, CHEVRON_WIDTH);
   float reach = width * 0.5 * u_ratio + 1.0;
-  bool atEnd = gl_VertexID > 1;
+  bool atEnd = (gl_VertexID & 2) != 0;
   float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
   float past = atEnd ? beyond(v_joints.y, v_cuts.zw, way, reach) : beyond(v_joints.x, v_cuts.xy, way, reach);
   vec2 at = (atEnd ? b + way * past : a - way * past) + vec2(-way.y, way.x) * side * reach;

@@ -1,6 +1,7 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { INSTANCE_FLOATS } from '#lib/style/many-instances.ts';
 import { DrawnLayer } from '../gpu/drawn-layer.ts';
+import { forCorners, QUAD_INDICES, quadIndices } from '../gpu/quads.ts';
 import { centreAt, setProjection } from '../gpu/projection-uniforms.ts';
 import { FRAGMENT, VERTEX } from './point-shader.ts';
 
@@ -18,10 +19,10 @@ export interface PointsFrame {
 }
 
 const STRIDE = INSTANCE_FLOATS * Float32Array.BYTES_PER_ELEMENT;
-const CORNERS = 4;
 
 interface Held {
   readonly buffer: WebGLBuffer;
+  readonly indices: WebGLBuffer;
   readonly vertices: WebGLVertexArrayObject;
 }
 
@@ -30,6 +31,8 @@ export class PointsLayer extends DrawnLayer<Held> {
   readonly #frame: () => PointsFrame | undefined;
   #instances = new Float32Array();
   #stale = true;
+  /** For how many points the card has indices. */
+  #indexed = 0;
 
   /** `frame` is asked at each frame; nothing is drawn while it gives undefined. */
   constructor(id: string, frame: () => PointsFrame | undefined) {
@@ -43,12 +46,13 @@ export class PointsLayer extends DrawnLayer<Held> {
   }
 
   protected hold(gl: WebGL2RenderingContext): Held {
-    this.#stale = true;
+    [this.#stale, this.#indexed] = [true, 0];
     return held(gl);
   }
 
-  protected letGo(gl: WebGL2RenderingContext, { buffer, vertices }: Held): void {
+  protected letGo(gl: WebGL2RenderingContext, { buffer, indices, vertices }: Held): void {
     gl.deleteBuffer(buffer);
+    gl.deleteBuffer(indices);
     gl.deleteVertexArray(vertices);
   }
 
@@ -57,7 +61,8 @@ export class PointsLayer extends DrawnLayer<Held> {
     if (!frame || this.#instances.length === 0) return;
     if (this.#stale) {
       gl.bindBuffer(gl.ARRAY_BUFFER, store.buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, this.#instances, gl.DYNAMIC_DRAW);
+      gl.bufferData(gl.ARRAY_BUFFER, forCorners(this.#instances, INSTANCE_FLOATS), gl.DYNAMIC_DRAW);
+      this.#growIndices(gl, store);
       this.#stale = false;
     }
     const program = this.programFor(gl, input);
@@ -71,14 +76,25 @@ export class PointsLayer extends DrawnLayer<Held> {
     gl.uniform1f(at('u_size'), frame.size);
     gl.uniform4f(at('u_fill'), ...frame.fill);
     gl.uniform1f(at('u_opacity'), frame.opacity);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, CORNERS, this.#instances.length / INSTANCE_FLOATS);
+    gl.drawElements(gl.TRIANGLES, (this.#instances.length / INSTANCE_FLOATS) * QUAD_INDICES, gl.UNSIGNED_INT, 0);
+    gl.bindVertexArray(null);
+  }
+
+  /** The indices are the same whatever the points: they are sent anew only when there are more of them than ever. */
+  #growIndices(gl: WebGL2RenderingContext, { vertices }: Held): void {
+    const count = this.#instances.length / INSTANCE_FLOATS;
+    if (count <= this.#indexed) return;
+    this.#indexed = count * 2;
+    gl.bindVertexArray(vertices);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, quadIndices(this.#indexed), gl.STATIC_DRAW);
     gl.bindVertexArray(null);
   }
 }
 
 function held(gl: WebGL2RenderingContext): Held {
-  const [buffer, vertices] = [gl.createBuffer(), gl.createVertexArray()];
+  const [buffer, indices, vertices] = [gl.createBuffer(), gl.createBuffer(), gl.createVertexArray()];
   gl.bindVertexArray(vertices);
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
   for (const [location, size, type, offset] of [
     [0, 4, gl.FLOAT, 0],
@@ -87,8 +103,7 @@ function held(gl: WebGL2RenderingContext): Held {
   ] as const) {
     gl.enableVertexAttribArray(location);
     gl.vertexAttribPointer(location, size, type, type === gl.UNSIGNED_BYTE, STRIDE, offset);
-    gl.vertexAttribDivisor(location, 1);
   }
   gl.bindVertexArray(null);
-  return { buffer, vertices };
+  return { buffer, indices, vertices };
 }
