@@ -110,6 +110,12 @@ describe('the legend', () => {
     expect(patches('light')).toBe(0);
   });
 
+  it('shows a picture in a frame only where the frames of the map are large enough for one', () => {
+    // On the globe a base and a training ground are the same empty square.
+    expect(legend({ viewId: 'world' })).toContain('Base, training ground');
+    expect(legend({ viewId: 'far-east', date: '2024-10-18' })).not.toContain('Base, training ground');
+  });
+
   it('explains nothing that is not drawn', () => {
     const kursk = legend({ viewId: 'kursk', date: '2024-12-14' });
     expect(kursk).toContain('Settlement');

@@ -9,6 +9,7 @@ import { SCENE_SOURCES } from '#lib/style/scene-sources.ts';
 import type { Block } from './display-list.ts';
 import type { DrawnScene } from './drawn-scene.ts';
 import { georeferenceOf } from './georeference.ts';
+import { groundHatch } from './ground-hatch.ts';
 import { graticule } from './graticule.ts';
 import { tracesOf } from './in-frame.ts';
 import type { Steps } from './in-slices.ts';
@@ -27,6 +28,8 @@ import type { TypeScale } from './type-scale.ts';
 
 /** Half the ground that a symbol of a place takes, millimetres. */
 const SYMBOL_MM = 1.1;
+/** And one with a second ring. */
+const RINGED_MM = 1.7;
 
 export interface MapParts {
   readonly camera: SheetCamera;
@@ -50,9 +53,12 @@ export function* layoutMap(
   const { camera, style, drawn } = parts;
   const { language } = asked;
   const { frame } = camera;
+  const palette = paletteOf(asked.theme ?? 'light');
   const data = { ...dataOf(style), labels: asked.names, villages: asked.names };
-  const symbols = drawn['scene-places'].flatMap(({ geometry }) =>
-    tracesOf(geometry, camera).flatMap((trace) => trace.map((at) => boxRound(at, SYMBOL_MM))),
+  const symbols = drawn['scene-places'].flatMap(({ geometry, properties }) =>
+    tracesOf(geometry, camera).flatMap((trace) =>
+      trace.map((at) => boxRound(at, properties?.['differ'] === true ? RINGED_MM : SYMBOL_MM)),
+    ),
   );
   const lines = drawn['scene-routes'].flatMap(({ geometry, properties }) =>
     boxesOnLines(tracesOf(geometry, camera), frame).map((box): LineBox => ({ ...box, of: String(properties?.['id']) })),
@@ -67,9 +73,10 @@ export function* layoutMap(
     {
       camera,
       obstacles: [...symbols, ...lines, ...story.boxes],
+      borders: drawn['scene-regions'].flatMap(({ geometry }) => boxesOnLines(tracesOf(geometry, camera), frame)),
       names: story.boxes,
       language,
-      palette: paletteOf(asked.theme ?? 'light'),
+      palette,
     },
     type,
     measure,
@@ -96,7 +103,13 @@ export function* layoutMap(
       ...(georeference && { ground: georeference }),
     },
     ...mapBorder(graticule(camera), frame, borderMm(type), { type, language }, measure),
-    { role: 'Artifact', items: mapMarks(style, drawn, camera, parts.withAreas), box: frame, over: true, clip: frame },
+    {
+      role: 'Artifact',
+      items: [...groundHatch(drawn, camera, palette), ...mapMarks(style, drawn, camera, parts.withAreas)],
+      box: frame,
+      over: true,
+      clip: frame,
+    },
     ...(names.length > 0 ? [{ role: 'P' as const, items: names, box: frame, over: true }] : []),
     ...notes.blocks,
   ];

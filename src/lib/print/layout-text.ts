@@ -8,7 +8,7 @@ import type { MapParts } from './layout-map.ts';
 import type { Steps } from './in-slices.ts';
 import { legendParagraph } from './layout-legend.ts';
 import { locatorParagraph } from './locator-paragraph.ts';
-import { legendEntries } from './legend-entries.ts';
+import { isPictured, legendEntries } from './legend-entries.ts';
 import type { Measure } from './measure.ts';
 import { textParagraph, type Paragraph } from './paragraph.ts';
 import { References } from './references.ts';
@@ -45,9 +45,10 @@ export function* layoutText(
     });
   const { dataset, scene, language } = request;
   const signs = { palette: paletteOf(request.theme ?? 'light'), actors: dataset.actors, style: parts.style };
-  const entries = legendEntries(parts.drawn, dataset, request).map((entry) =>
-    legendParagraph(entry, type.small, signs, measure),
-  );
+  const entries = legendEntries(parts.drawn, dataset, {
+    ...request,
+    pictured: isPictured(parts.style, parts.camera.zoom),
+  }).map((entry) => legendParagraph(entry, type.small, signs, measure));
   layoutLegend(flow, heading(say(language, 'sheet.onMap'), 0, true), entries, type);
   yield;
   const where = withLocator ? locatorParagraph(request, parts.camera, type, measure) : undefined;

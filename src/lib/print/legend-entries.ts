@@ -1,7 +1,8 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature as GeoFeature } from 'geojson';
 import type { Confidence } from '#lib/domain/claim.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
-import type { Path } from '#lib/domain/feature.ts';
+import { MODES, type Mode, type Path } from '#lib/domain/feature.ts';
 import type { MessageKey } from '#lib/messages/catalogues.ts';
 import { say, type MessageArgs } from '#lib/messages/say.ts';
 import { textIn } from '#lib/scene/card-names.ts';
@@ -16,9 +17,9 @@ export type Sign =
   | { readonly kind: 'colour'; readonly actor: string }
   | { readonly kind: 'route'; readonly path: Path }
   | {
-      readonly kind:
-        'direction' | 'past-route' | 'head' | 'region' | 'ring' | 'past-place' | 'differ' | 'paler' | 'widths';
+      readonly kind: 'direction' | 'past-route' | 'region' | 'ring' | 'past-place' | 'differ' | 'paler' | 'widths';
     }
+  | { readonly kind: 'head'; readonly craft: Mode }
   | { readonly kind: 'form'; readonly form: Form; readonly pictogram?: Pictogram }
   | { readonly kind: 'outline'; readonly confidence: Confidence }
   | { readonly kind: 'holder'; readonly actor: string }
@@ -40,11 +41,21 @@ const of = (feature: GeoFeature, name: string): string => String(feature.propert
 const isOpen = (feature: GeoFeature): boolean => of(feature, 'window') === 'open';
 const isPast = (feature: GeoFeature): boolean => of(feature, 'window') === 'trace';
 
+/** Whether the style draws pictures in the frames of places at a zoom. */
+export const isPictured = ({ layers }: Pick<StyleSpecification, 'layers'>, zoom: number): boolean =>
+  layers.some(({ id, minzoom = 0 }) => id === 'scene-place-pictogram' && zoom >= minzoom);
+
 /** One entry for each sign that is drawn in the frame, and none for any other. */
 export function legendEntries(
   drawn: DrawnScene,
   dataset: Pick<Dataset, 'actors' | 'voices' | 'standsFor'>,
-  options: { readonly controlVoice: string; readonly language: string; readonly front?: readonly string[] },
+  options: {
+    readonly controlVoice: string;
+    readonly language: string;
+    readonly front?: readonly string[];
+    /** Whether frames are large enough for the pictures in them. */
+    readonly pictured: boolean;
+  },
 ): LegendEntry[] {
   const routes = drawn['scene-routes'];
   const places = drawn['scene-places'];
@@ -74,9 +85,12 @@ export function legendEntries(
       words: t(`sheet.route.${path}`),
     })),
     ...entry(openRoutes.length > 0, { kind: 'direction' }, t('sheet.direction')),
-    ...entry(drawn['scene-heads'].length > 0, { kind: 'head' }, t('legend.craft.unknown')),
+    ...has(drawn['scene-heads'], 'craft', MODES).map((craft) => ({
+      sign: { kind: 'head' as const, craft },
+      words: t(`legend.craft.${craft}`),
+    })),
     ...entry(routes.some(isPast), { kind: 'past-route' }, t('sheet.pastRoute', { n: dataset.standsFor.trace })),
-    ...formsOf(places, language),
+    ...formsOf(places, options),
     ...entry(
       holder !== undefined,
       { kind: 'holder', actor: holder?.id ?? '' },
@@ -120,10 +134,13 @@ export function legendEntries(
 }
 
 /** One entry for each shape and picture that places have. */
-function formsOf(places: readonly GeoFeature[], language: string): LegendEntry[] {
+function formsOf(
+  places: readonly GeoFeature[],
+  { pictured, language }: { readonly pictured: boolean; readonly language: string },
+): LegendEntry[] {
   const looks = new Map<string, { sign: Sign; kinds: string[] }>();
   for (const place of places) {
-    const [form, picture] = [of(place, 'form') as Form, isOpen(place) ? of(place, 'pictogram') : ''];
+    const [form, picture] = [of(place, 'form') as Form, pictured && isOpen(place) ? of(place, 'pictogram') : ''];
     const look = looks.get(`${form} ${picture}`) ?? { sign: { kind: 'form', form, ...(picture && { pictogram: picture as Pictogram }) }, kinds: [] }; // prettier-ignore
     looks.set(`${form} ${picture}`, { ...look, kinds: [...look.kinds, of(place, 'kind')] });
   }

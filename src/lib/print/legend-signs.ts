@@ -6,11 +6,12 @@ import type { Palette } from '#lib/style/palette.ts';
 import { discRadius, WIDER_PER_THOUSAND } from '#lib/style/people.ts';
 import { ROUTE_WIDTHS } from '#lib/style/route-layers.ts';
 import type { Item, PointMm } from './display-list.ts';
-import { FRONT_OPACITY } from '#lib/style/front-layers.ts';
+import { frontOpacity } from '#lib/style/front-layers.ts';
+import { hatched } from './ground-hatch.ts';
 import type { Sign } from './legend-entries.ts';
 import type { GroundSign } from './legend-fronts.ts';
 import { STYLE_PIXEL_MM as PX } from './sheet-camera.ts';
-import { outlineLook, pictogramShape, placeShape, type ShapeLook } from './symbol-shapes.ts';
+import { imageShape, outlineLook, pictogramShape, placeShape, type ShapeLook } from './symbol-shapes.ts';
 import { valueOf } from './style-query.ts';
 
 export interface SignContext {
@@ -53,9 +54,7 @@ export function drawSign(sign: Sign, at: PointMm, context: SignContext): Item[] 
     case 'past-route':
       return [across(palette.pastInk, 1, { dashMm: [0.8 * PX, 2.6 * PX] })];
     case 'head':
-      return [
-        { kind: 'circle', at, radiusMm: 5.5 * PX, fill: palette.neutral, stroke: palette.halo, strokeMm: 2 * PX },
-      ];
+      return imageShape(`craft-${sign.craft}`, at, 1, { colour: palette.neutral, opacity: 1 }) ?? [];
     case 'region':
       return [block(at, { stroke: palette.neutral, strokeMm: 1.5 * PX })];
     case 'ring':
@@ -105,7 +104,7 @@ export function drawSign(sign: Sign, at: PointMm, context: SignContext): Item[] 
     case 'paler':
       return [bar([x - 2, y], palette.neutral), { ...bar([x + 2, y], palette.neutral), opacity: 0.4 }];
     case 'ground':
-      return groundSign(sign, at, hue);
+      return groundSign(sign, at, { hue, palette });
     case 'nothing':
       return [];
     case 'border':
@@ -130,11 +129,17 @@ function block([x, y]: PointMm, look: ShapeLook): Item {
 }
 
 /** A patch of tinted ground, hatched in the second colour where two voices differ; stronger than on the map, being small. */
-function groundSign({ way, holders }: GroundSign, [x, y]: PointMm, hue: (id: string) => string): Item[] {
+function groundSign(
+  { way, holders }: GroundSign,
+  [x, y]: PointMm,
+  { hue, palette }: Pick<SignContext, 'palette'> & { readonly hue: (id: string) => string },
+): Item[] {
   const [first = '', second] = holders.map(hue);
-  const opacity = FRONT_OPACITY[way] * 1.4;
-  const patch: Item = { ...bar([x, y], first), points: [[x - 3, y - 1.2], [x + 3, y - 1.2], [x + 3, y + 1.2], [x - 3, y + 1.2]], opacity };
-  if (second === undefined) return [patch];
+  const opacity = Math.min(0.5, frontOpacity(way, palette) * 1.4);
+  const points: PointMm[] = [[x - 3, y - 1.2], [x + 3, y - 1.2], [x + 3, y + 1.2], [x - 3, y + 1.2]];
+  const patch: Item = { ...bar([x, y], first), points, opacity };
+  const isHatched = holders[0] === 'contested' && palette.id === 'print-grey';
+  if (second === undefined) return [patch, ...(isHatched ? hatched([points], palette.border) : [])];
   const lines = [-2.4, -0.8, 0.8].map((shift): PointMm[] => [[x + shift - 0.4, y + 1.2], [x + shift + 2, y - 1.2]]);
   return [patch, { kind: 'path', points: lines[0] ?? [], more: lines.slice(1), stroke: second, strokeMm: 0.5, opacity }];
 } // prettier-ignore

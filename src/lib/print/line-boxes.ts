@@ -16,7 +16,8 @@ export const boxRound = ([x, y]: PointMm, halfMm: number): Box => ({
 
 /** Small boxes strung along lines, for the lines that names keep off. */
 export function boxesOnLines(traces: readonly (readonly PointMm[])[], frame: Box, halfMm = LINE_HALF_MM): Box[] {
-  const step = 1.2;
+  // So near that nothing slips through between two.
+  const step = Math.min(1.2, 2 * halfMm);
   return traces.flatMap((trace) =>
     trace.slice(1).flatMap((end, i) => {
       const start = trace[i] ?? end;

@@ -15,7 +15,7 @@ import { legendParagraph } from './layout-legend.ts';
 import { layoutMap } from './layout-map.ts';
 import { sheetStyle, type Sheet } from './layout-sheet.ts';
 import { layoutStrip, stripHeightMm } from './layout-strip.ts';
-import { legendEntries } from './legend-entries.ts';
+import { isPictured, legendEntries } from './legend-entries.ts';
 import { locatorParagraph } from './locator-paragraph.ts';
 import { withMarkedLanguage } from './marked-language.ts';
 import { lineHeightMm, wrap, type Measure } from './measure.ts';
@@ -149,9 +149,10 @@ function layoutLegend(
   const heading = (text: string): Paragraph =>
     textParagraph([{ text, style: type.heading }], measure, { role: 'H2', bookmark: text });
   const signs = { palette: paletteOf(request.theme ?? 'light'), actors: request.dataset.actors, style };
-  const [entry, ...entries] = legendEntries(drawn, request.dataset, request).map((one) =>
-    legendParagraph(one, type.small, signs, measure),
-  );
+  const [entry, ...entries] = legendEntries(drawn, request.dataset, {
+    ...request,
+    pictured: isPictured(style, camera.zoom),
+  }).map((one) => legendParagraph(one, type.small, signs, measure));
   flow.put(heading(say(language, 'sheet.onMaps')), ...(entry ? [entry] : []));
   for (const one of entries) flow.put(one);
   const where = locatorParagraph(request, camera, type, measure);

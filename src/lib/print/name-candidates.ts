@@ -39,7 +39,7 @@ const ANCHORS = ['left', 'right', 'top', 'bottom', ...DIAGONALS];
 /** From its point, and the width at which it is wrapped, ems. */
 const STORY = { offset: 0.75, width: 10 };
 /** Steps that the name of a large country may go off its middle, and that of a region. */
-const [LARGE_COUNTRY, REGION] = [4, 2];
+const [LARGE_COUNTRY, REGION] = [4, 1];
 /** Points for a style pixel. */
 const POINTS = (STYLE_PIXEL_MM * 72) / 25.4;
 

@@ -9,14 +9,14 @@ export interface NameSetting {
   readonly boxes: readonly Box[];
   /** Ground on which no other symbol may stand: round a name that is off its own, along the line that leads to it. */
   readonly apart?: readonly Box[];
-  /** A thin line leads to it. */
-  readonly led?: true;
+  /** A thin line of this length leads to it, millimetres. */
+  readonly ledMm?: number;
 }
 
 /** Times of its usual distance at which a place's name is tried where a line would cross it there. */
-const FURTHER = [1.7, 2.5, 3.6];
+const FURTHER = [1.7];
 /** From here on a thin line leads to it, in so many directions. */
-const LED = [4.5, 5.5, 7, 8.5, 10, 12, 14.5];
+const LED = [2.2, 2.8, 3.6, 4.5, 5.5, 7, 8.5, 10, 12, 14.5];
 const DIRECTIONS = 24;
 /** And times of its width, so that it stands in fewer lines. */
 const FLAT = 3;
@@ -96,10 +96,11 @@ function ledAt(candidate: NameCandidate, shape: Shape, angle: number, times: num
   const top = y + down * (away + shape.heightMm / 2) - shape.heightMm / 2;
   const set = settingIn(candidate, shape, [left, top], across > 0.3 ? 0 : across < -0.3 ? 1 : 0.5);
   const to: PointMm = [within(x, left, shape.widthMm), within(y, top, shape.heightMm)];
-  const share = OPEN_MM / Math.max(OPEN_MM, Math.hypot(to[0] - x, to[1] - y));
+  const ledMm = Math.hypot(to[0] - x, to[1] - y);
+  const share = OPEN_MM / Math.max(OPEN_MM, ledMm);
   const points: PointMm[] = [[x + (to[0] - x) * share, y + (to[1] - y) * share], to];
   const leader: Item = { kind: 'path', points, stroke: candidate.style.colour, strokeMm: 0.15 };
-  return { items: [leader, ...set.items], boxes: set.boxes, apart: boxesOnLines([points], frame, LEADER_HALF_MM), led: true }; // prettier-ignore
+  return { items: [leader, ...set.items], boxes: set.boxes, apart: boxesOnLines([points], frame, LEADER_HALF_MM), ledMm }; // prettier-ignore
 }
 
 const within = (value: number, from: number, length: number): number => Math.min(from + length, Math.max(from, value));

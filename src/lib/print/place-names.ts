@@ -1,7 +1,7 @@
 import type { Box, Item } from './display-list.ts';
+import { groundOf, inBestOrder, type Placing } from './name-order.ts';
 import { holds, inside, overlap } from './in-frame.ts';
 import type { Steps } from './in-slices.ts';
-import { boxesOnLines, LEADER_HALF_MM } from './line-boxes.ts';
 import type { Measure } from './measure.ts';
 import { nameAlong } from './name-along.ts';
 import type { NameCandidate } from './name-candidates.ts';
@@ -10,6 +10,11 @@ import { furtherSettings, grown, nearSettings, type NameSetting } from './name-s
 /** Paper kept free round a name; more of it before and after, or two names on one line are read as one. */
 const CLEAR_MM = 0.5;
 const APART_MM = 1.4;
+/**
+ * What it costs that a name is away from its place, for each millimetre of the line to it, that a route strikes it, that its line runs through
+ * another's symbol, that there is none.
+ */
+const [AWAY, FURTHER, STRUCK, CROSSED, UNNAMED] = [0.2, 0.03, 1, 2, 6];
 /** Distance from the frame's edge. */
 const EDGE_MM = 1;
 
@@ -45,26 +50,48 @@ export function* placeNames(
 ): Steps<PlacedNames> {
   const boxes: Box[] = [];
   const items: Item[] = [];
-  const keep = (set: NameSetting | undefined): boolean => {
-    if (!set) return false;
-    const leaders = set.items.flatMap((item) => (item.kind === 'path' ? [item.points] : []));
-    boxes.push(...set.boxes, ...boxesOnLines(leaders, room.frame, LEADER_HALF_MM));
+  const keep = (set: NameSetting | undefined): void => {
+    if (!set) return;
+    boxes.push(...groundOf(set));
     items.push(...set.items);
-    return true;
   };
   for (const layer of new Set(candidates.map((one) => one.layer))) {
     const equals = candidates.filter((one) => one.layer === layer);
-    const without: NameCandidate[] = [];
-    for (const one of equals) {
-      if (one.along || !keep(placeBeside(one, boxes, room, measure))) without.push(one);
+    for (const one of equals.filter(({ along }) => along)) {
+      keep(placeAlong(one, boxes, room, measure));
       yield;
     }
-    for (const one of without) {
-      keep(one.along ? placeAlong(one, boxes, room, measure) : placeElsewhere(one, boxes, room, measure));
-      yield;
-    }
+    const points = equals.filter(({ along }) => !along);
+    const beside = yield* besideFirst(points, boxes, room, measure);
+    const order = [...beside, ...points.filter((one) => !beside.includes(one))];
+    for (const set of yield* inBestOrder(order, boxes, (one, taken) => placeAt(one, taken, room, measure))) keep(set);
   }
   return { items, boxes };
+}
+
+/** Those that find room beside their places, one after the other. */
+function* besideFirst(
+  names: readonly NameCandidate[],
+  taken: readonly Box[],
+  room: NameRoom,
+  measure: Measure,
+): Steps<NameCandidate[]> {
+  const boxes = [...taken];
+  const found: NameCandidate[] = [];
+  for (const one of names) {
+    const set = placeBeside(one, boxes, room, measure);
+    if (set) {
+      boxes.push(...groundOf(set));
+      found.push(one);
+    }
+    yield;
+  }
+  return found;
+}
+
+function placeAt(one: NameCandidate, taken: readonly Box[], room: NameRoom, measure: Measure): Placing {
+  const beside = placeBeside(one, taken, room, measure);
+  return beside ? { set: beside, cost: 0 } : placeElsewhere(one, taken, room, measure);
 }
 
 const touches = (list: readonly Box[], box: Box): boolean => list.some((other) => overlap(box, other));
@@ -117,32 +144,25 @@ function placeBeside(
   );
 }
 
-/** Further off, or beside its place with something in the way. */
-function placeElsewhere(
-  candidate: NameCandidate,
-  boxes: readonly Box[],
-  room: NameRoom,
-  measure: Measure,
-): NameSetting | undefined {
+/** Further off, or beside its place with something in the way; what that costs is for `inBestOrder` to weigh. */
+function placeElsewhere(candidate: NameCandidate, boxes: readonly Box[], room: NameRoom, measure: Measure): Placing {
   const others = otherSymbols(candidate, room);
-  let crossing: NameSetting | undefined;
+  const weighs = candidate.style.font === 'semibold';
+  let crossing: Placing | undefined;
   for (const set of furtherSettings(candidate, measure, room.frame)) {
     if (!hasGround(set, boxes, room) || !isClear(set, others) || !isClear(set, room.lines)) continue;
     // No thin line runs through a name that stands already; through another's symbol only to a name of weight.
-    if (set.led && set.apart?.some((part) => touches(boxes, part))) continue;
-    if (!set.apart?.some((part) => touches(others, part))) return set;
-    if (set.led && candidate.style.font === 'semibold') crossing ??= set;
+    if (set.ledMm !== undefined && set.apart?.some((part) => touches(boxes, part))) continue;
+    const crossed = others.filter((symbol) => touches(set.apart ?? [], symbol)).length;
+    if (crossed === 0) return { set, cost: AWAY + FURTHER * (set.ledMm ?? 0) };
+    if (set.ledMm !== undefined && weighs && crossed === 1) crossing ??= { set, cost: CROSSED };
   }
-  if (isGroundPlace(candidate)) return undefined;
+  if (isGroundPlace(candidate)) return { cost: 0 };
   const near = nearSettings(candidate, measure).filter((set) => hasGround(set, boxes, room));
   const struck = near.find((set) => isClear(set, others));
-  return struck ?? crossing ?? (candidate.ofPlace ? leastCovering(near, others) : undefined);
-}
-
-/** A place of the story is named even where that covers the symbol of another: of as few as may be. */
-function leastCovering(settings: readonly NameSetting[], symbols: readonly Box[]): NameSetting | undefined {
-  const covered = ({ boxes }: NameSetting): number => symbols.filter((symbol) => touches(boxes, symbol)).length;
-  return settings.toSorted((a, b) => covered(a) - covered(b))[0];
+  if (struck) return { set: struck, cost: STRUCK };
+  if (crossing) return crossing;
+  return { cost: !candidate.ofPlace ? 0 : weighs ? UNNAMED : UNNAMED / 2 };
 }
 
 /** A town or a village of the ground: its name is rather missed than struck through by a route. */

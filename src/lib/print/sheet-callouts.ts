@@ -33,6 +33,8 @@ export function sheetCallouts(
   room: {
     readonly camera: SheetCamera;
     readonly obstacles: readonly Box[];
+    /** Outlines of regions, which no note covers that has room elsewhere. */
+    readonly borders: readonly Box[];
     /** Names: no leader may strike one through. */
     readonly names: readonly Box[];
     readonly language: string;
@@ -70,13 +72,17 @@ export function sheetCallouts(
     widthMm: frame.widthMm - 4,
     heightMm: frame.heightMm - 4,
   };
-  const { placed } = layoutCallouts({
+  const asked = {
     free: inPixels(inner),
     callouts,
     obstacles: room.obstacles.map(inPixels),
     names: room.names.map((name) => inPixels(grown(name, NAME_MM))),
     most: mostCallouts(frame.widthMm / PX),
-  });
+  };
+  const placing = (borders: readonly PixelBox[]) => layoutCallouts({ ...asked, borders }).placed;
+  const [off, over] = [placing(room.borders.map(inPixels)), placing([])];
+  // A note over an outline is better than none: the outline shows through.
+  const placed = off.length < over.length ? over : off;
   const leaders: PointMm[][] = [];
   const blocks = placed.flatMap(({ id, box, leader }): Block[] => {
     const note = notes.get(id);

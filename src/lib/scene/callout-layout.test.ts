@@ -48,6 +48,16 @@ const someInput: fc.Arbitrary<CalloutInput> = fc.record({
   most: fc.integer({ min: 0, max: 5 }),
 });
 
+it('covers no border, though its leader may cross one', () => {
+  // Borders on both sides of the place, so near that no text stands between them.
+  const around = [[-60, -350, 4, 700], [56, -350, 4, 700]].map(([x = 0, y = 0, width = 0, height = 0]): Box => ({ x: 500 + x, y: 350 + y, width, height })); // prettier-ignore
+  const given = input({ callouts: [callout('a', 500, 350)], borders: around });
+  const { placed } = layoutCallouts(given);
+  expect(placed.flatMap(({ box }) => around.filter((border) => overlap(box, border)))).toEqual([]);
+  expect(placed.filter(({ leader }) => around.some((border) => passes(leader, border)))).toHaveLength(1);
+  expect(layoutCallouts({ ...given, borders: [], obstacles: around }).placed).toEqual([]);
+});
+
 describe('whatever is to be placed', () => {
   const always = (name: string, holds: (given: CalloutInput) => void): void =>
     it(name, () => fc.assert(fc.property(someInput, holds), { numRuns: 300 }));

@@ -26,6 +26,8 @@ export interface CalloutInput {
   readonly callouts: readonly Callout[];
   /** What no text may cover: the marks of the story. */
   readonly obstacles: readonly Box[];
+  /** What no text may cover, but any leader may cross: borders. */
+  readonly borders?: readonly Box[];
   /** What no leader may cross either, however near to its anchor: names. */
   readonly names?: readonly Box[];
   /** How many may be shown at once. */
@@ -119,12 +121,13 @@ function* candidates(callout: Callout, free: Box): Generator<PlacedCallout> {
 function isFree(
   { anchor, box, leader }: PlacedCallout,
   placed: readonly PlacedCallout[],
-  { free, obstacles, names = [] }: CalloutInput,
+  { free, obstacles, borders = [], names = [] }: CalloutInput,
 ): boolean {
   const length = lengthOf(leader);
   if (!isWithin(box, free) || length < SHORTEST || length > LONGEST_PART * free.width) return false;
   const rim = grown(box, RIM);
   if (obstacles.some((mark) => overlap(rim, mark) || (passes(leader, mark) && !isNear(mark, anchor)))) return false;
+  if (borders.some((border) => overlap(rim, border))) return false;
   if (names.some((name) => passes(leader, name))) return false;
   return placed.every((other) => {
     if (overlap(grown(box, GAP), other.box) || holds(rim, other.anchor)) return false;

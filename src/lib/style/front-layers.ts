@@ -3,10 +3,13 @@ import { actorColours } from './actor-colour.ts';
 import type { FrontWay } from './front-features.ts';
 import { hatchName } from './front-hatch.ts';
 import { FRONT_NEXT, NEXT } from './front-sources.ts';
+import type { Palette } from './palette.ts';
 import { colourOf, type StyleContext } from './style-context.ts';
 
 /** How strongly the ground is tinted: below the faintest mark of the story. */
 export const FRONT_OPACITY: Readonly<Record<FrontWay, number>> = { agreed: 0.26, alone: 0.12, differ: 0.3 };
+/** How strongly ground is tinted in a theme: greys need more than hues to be told apart. */
+export const frontOpacity = (way: FrontWay, { tint }: Pick<Palette, 'tint'>): number => FRONT_OPACITY[way] * tint;
 /** An edge fades over this share of the precision on each side of it. */
 const SOFT_SHARE = 0.5;
 
@@ -42,14 +45,14 @@ function oneSet(context: StyleContext, end: string, share: unknown): LayerSpecif
       type: 'fill',
       source: `scene-front${end}`,
       filter: ['==', ['get', 'way'], way],
-      paint: { ...plain, 'fill-color': holder, 'fill-opacity': shown(FRONT_OPACITY[way]) },
+      paint: { ...plain, 'fill-color': holder, 'fill-opacity': shown(frontOpacity(way, palette)) },
     })),
     {
       id: `scene-front-differ${end}`,
       type: 'fill',
       source: `scene-front${end}`,
       filter: ['==', ['get', 'way'], 'differ'],
-      paint: { ...plain, 'fill-pattern': patternOf(context), 'fill-opacity': shown(FRONT_OPACITY.differ) },
+      paint: { ...plain, 'fill-pattern': patternOf(context), 'fill-opacity': shown(frontOpacity('differ', palette)) },
     },
     {
       id: `scene-front-edge${end}`,

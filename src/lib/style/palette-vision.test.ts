@@ -5,12 +5,15 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  formatHex,
+  interpolate,
   wcagContrast,
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/dataset.ts';
 import { actorColours } from './actor-colour.ts';
+import { frontOpacity } from './front-layers.ts';
 import { paletteOf, type Palette, type Theme } from './palette.ts';
 
 /**
@@ -21,6 +24,8 @@ const FLOOR = 15;
 const FLOOR_TO_CONTESTED = 12;
 /** CIE L* between two neighbours on the grey ladder: of a cheap printer's hundred steps, one in five. */
 const GREY_FLOOR = 20;
+/** And between tints of wide areas, which a hatch tells apart besides. */
+const GROUND_FLOOR = 8;
 /** WCAG 2.2, 1.4.11: marks against what they lie on. */
 const MARK = 3;
 
@@ -71,6 +76,14 @@ describe('the greys of print-grey', () => {
   it('are a ladder with no step too low', () => {
     for (const [i, colour] of ladder.slice(1).entries())
       expect(lightness(colour) - lightness(ladder[i]!), `${ladder[i]} and ${colour}`).toBeGreaterThanOrEqual(GREY_FLOOR); // prettier-ignore
+  });
+
+  it('tint held ground so that it is told from contested ground and from paper', () => {
+    const ground = (colour: string): number => lightness(formatHex(interpolate([palette.landOfStory, colour])(frontOpacity('agreed', palette))) ?? ''); // prettier-ignore
+    const contested = ground(palette.contested);
+    expect(lightness(palette.landOfStory) - contested).toBeGreaterThanOrEqual(GROUND_FLOOR);
+    for (const colour of actorColours(actors, palette).values())
+      expect(contested - ground(colour), colour).toBeGreaterThanOrEqual(GROUND_FLOOR);
   });
 
   it('stand out from the paper and the grey sea', () => {

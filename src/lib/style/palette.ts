@@ -33,6 +33,8 @@ export interface Palette {
   readonly neutral: string;
   /** The fill of a place that is fought over: nobody's hue. */
   readonly contested: string;
+  /** How strongly ground is tinted by who holds it, in times of what a hue needs. */
+  readonly tint: number;
   /** The ground a place may lie on. */
   readonly ring: string;
   /** What is past: thin and grey. */
@@ -61,6 +63,7 @@ export const lightPalette: Palette = {
   ink: '#241f1b',
   neutral: '#4d4741',
   contested: '#a1968a',
+  tint: 1,
   ring: '#8f8476',
   pastInk: '#57514b',
   selection: '#1d1a17',
@@ -85,6 +88,7 @@ export const darkPalette: Palette = {
   ink: '#eef0f1',
   neutral: '#c9cfd5',
   contested: '#66707b',
+  tint: 1,
   ring: '#7b8894',
   pastInk: '#b3bbc2',
   selection: '#ffffff',
@@ -110,6 +114,7 @@ export const printGreyPalette: Palette = {
   ink: '#111111',
   neutral: '#3d3d3d',
   contested: '#c4c4c4',
+  tint: 1.6,
   ring: '#8a8a8a',
   pastInk: '#525252',
   selection: '#000000',
