@@ -4,7 +4,7 @@ import { parseDay } from '#lib/domain/day.ts';
 import { atlasStops } from '#lib/print/atlas-plan.ts';
 import type { Block, TextItem } from '#lib/print/display-list.ts';
 import { inside, overlap } from '#lib/print/in-frame.ts';
-import { atOnce } from '#lib/print/in-slices.ts';
+import { atOnce } from '#lib/scene/in-slices.ts';
 import type { Sheet } from '#lib/print/layout-sheet.ts';
 import { FRONT_OPACITY } from '#lib/style/front-layers.ts';
 import type { ShownFront } from '#lib/style/front-features.ts';

@@ -1,5 +1,8 @@
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles } from 'pmtiles';
+import type { View } from '#lib/domain/dataset.ts';
+import { archiveOf } from '#lib/style/base-archives.ts';
+import { archiveAddresses } from '#lib/style/base-sources.ts';
 import { ArchiveSource } from './archive-source.ts';
 
 const TILE = /^pmtiles:\/\/(.+)\/(\d+)\/(\d+)\/(\d+)$/;
@@ -15,8 +18,7 @@ export function readArchives(): void {
   taught = true;
   addProtocol('pmtiles', async ({ url, type }, { signal }) => {
     const [, address = url.slice('pmtiles://'.length), z, x, y] = TILE.exec(url) ?? [];
-    const archive = archives.get(address) ?? new PMTiles(new ArchiveSource(address));
-    archives.set(address, archive);
+    const archive = archiveAt(address);
     try {
       if (type === 'json') return { data: await tileJson(archive, url) };
       const tile = await archive.getZxy(Number(z), Number(x), Number(y), signal);
@@ -29,6 +31,21 @@ export function readArchives(): void {
       throw error;
     }
   });
+}
+
+/** Asks for the directories of a view's ground before its first tile does. A host that fails is told by that tile, which asks again. */
+export function openGround(assetBase: string, projection: View['projection']): void {
+  const archive = archiveOf(projection);
+  for (const address of archive ? Object.values(archiveAddresses(assetBase, archive)) : [])
+    archiveAt(address)
+      .getHeader()
+      .catch(() => archives.delete(address));
+}
+
+function archiveAt(address: string): PMTiles {
+  const archive = archives.get(address) ?? new PMTiles(new ArchiveSource(address));
+  archives.set(address, archive);
+  return archive;
 }
 
 async function tileJson(archive: PMTiles, url: string): Promise<object> {

@@ -6,6 +6,7 @@ import { ALL_LAYERS, type LayerGroups } from '#lib/style/layer-groups.ts';
 import type { Overlay } from '#lib/style/placed-names.ts';
 import type { LocalName } from '#lib/style/local-name.ts';
 import { RAIL_LAYER } from '#lib/style/rail-layers.ts';
+import { openGround } from './base-tiles.ts';
 import { CameraMover } from './camera-mover.ts';
 import type { FailureCode } from './failures.ts';
 import { groundNameAt } from './ground-name.ts';
@@ -66,6 +67,7 @@ export class DrawingView implements MapView {
     listenForTiledPicks(map, () => this.#painting.look.tiled, options.onTiledPick ?? (() => {}));
     this.#listen();
     this.setPadding(options.padding ?? NO_PADDING);
+    openGround(options.assetBase, view.projection);
     const projections = options.dataset.views.map(({ projection }) => projection);
     startWorkers(options.assetBase, projections).then(
       () => this.#isRemoved || this.#painting.start(),

@@ -11,6 +11,7 @@ import { MapGraticule } from './map-graticule.ts';
 import { areSourcesDrawn } from './drawn-sources.ts';
 import { dataOf, sameNotes, styleOf, surroundings, withDrawnSources, type Look, type SceneData } from './look.ts'; // prettier-ignore
 import type { MapViewOptions } from './map-view-contract.ts';
+import { LayingOut } from './laying-out.ts';
 import { OldPicture } from './old-picture.ts';
 import { registerProjection, sameProjection } from './projections.ts';
 import { RouteDrawing } from './route-drawing.ts';
@@ -20,9 +21,6 @@ import { StoryNames } from './story-names.ts';
 import type { Camera } from './view-camera.ts';
 
 const RESTYLED = ['theme', 'language', 'tiled'] as const;
-
-/** Long enough for all that changes with a window or a view to have come. */
-const LAY_OUT_MS = 40;
 
 export interface PaintingHooks {
   readonly fail: (code: FailureCode) => void;
@@ -42,6 +40,7 @@ export class Painting {
   readonly labels: StoryNames;
   readonly graticule: MapGraticule;
   readonly #tiled: TiledClock;
+  readonly #laying: LayingOut;
   readonly many: ManyDrawing;
   #look: Look;
   #layers: readonly LayerSpecification[] = [];
@@ -49,7 +48,6 @@ export class Painting {
   /** Where to look once the style of a new view has come: only then MapLibre knows its projection. */
   #awaited: Camera | 'of view' | undefined;
   #drawnTold = false;
-  #layingOut: ReturnType<typeof setTimeout> | undefined;
   #stage: 'starting' | 'loading' | 'drawn' | 'lost' = 'starting';
 
   constructor(map: MapLibreMap, mover: CameraMover, look: Look, options: MapViewOptions, hooks: PaintingHooks) {
@@ -64,6 +62,15 @@ export class Painting {
     this.many = new ManyDrawing(map, options.dataset);
     this.graticule = new MapGraticule(map);
     addMissingImages(map);
+    this.#laying = new LayingOut({
+      rests: () => this.isReady && !map.isMoving(),
+      work: (signal) => this.labels.layOutMeanwhile(this.#look, signal),
+      done: () => {
+        this.#show(this.#data());
+        map.triggerRepaint();
+      },
+    });
+    map.on('movestart', () => this.#laying.interrupt());
     map.on('moveend', () => this.isReady && this.#drawGraticule());
     map.on('style.load', () => this.#settle());
     map.on('render', () => this.#tellDrawn());
@@ -106,21 +113,13 @@ export class Painting {
   }
 
   /** Gives the texts of the story their places for where the camera rests now. */
-  layOut(): void {
-    // The page, the camera and the panels ask one after the other: once is enough.
-    clearTimeout(this.#layingOut);
-    this.#layingOut = setTimeout(() => {
-      this.#layingOut = undefined;
-      if (!this.isReady || this.#map.isMoving()) return;
-      this.labels.layOut(this.#look);
-      this.#show(this.#data());
-      this.#map.triggerRepaint();
-    }, LAY_OUT_MS);
-  }
+  layOut = (): void => this.#laying.ask();
 
   showGroups(groups: Look['groups']): void {
     this.#look = { ...this.#look, groups };
     if (this.#stage !== 'drawn') return;
+    // Not in slices: what is asked for now is drawn with its names.
+    this.#laying.drop();
     this.labels.layOut(this.#look);
     const [before, data] = [this.#layers, this.#data()];
     this.#layers = styleOf(this.#look, this.#options, this.#projectionType(), stillData(data)).layers;
@@ -135,6 +134,7 @@ export class Painting {
     if (RESTYLED.every((name) => this.#look[name] === before[name])) return;
     if (this.#stage === 'loading') this.#load();
     if (this.#stage !== 'drawn') return;
+    this.#laying.drop();
     if (this.isReady) this.labels.layOut(this.#look);
     this.#map.setStyle(this.#style(), { diff: true, transformStyle: withDrawnSources });
     this.#settle();
@@ -167,7 +167,7 @@ export class Painting {
     this.#tell(false);
     const data = stillData(this.#data());
     for (const push of [this.#push, this.#front]) push.sent(data);
-    this.#map.setStyle(this.#style(), { diff: false });
+    this.#map.setStyle(this.#style(), { diff: false, validate: false });
     this.#tiled.forget();
   }
 
@@ -189,9 +189,7 @@ export class Painting {
     this.#drawGraticule();
   }
 
-  #drawGraticule(): void {
-    this.graticule.refresh(this.#look.view, this.#mover.padding);
-  }
+  #drawGraticule = (): void => this.graticule.refresh(this.#look.view, this.#mover.padding);
 
   #show(data: SceneData): void {
     const still = stillData(data);
@@ -204,7 +202,7 @@ export class Painting {
   /** `idle` never comes while routes flow, so every frame asks whether something is still on its way. */
   #tellDrawn(): void {
     const map = this.#map;
-    const whole = this.isReady && this.#layingOut === undefined && !map.isMoving() && areSourcesDrawn(map);
+    const whole = this.isReady && !this.#laying.isUnderWay && !map.isMoving() && areSourcesDrawn(map);
     const complete = whole && map.areTilesLoaded();
     if (complete) this.#oldPicture.drop(this.#mover.reducedMotion, () => map.triggerRepaint());
     this.#tell(complete && !this.#oldPicture.shown);

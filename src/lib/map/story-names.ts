@@ -5,11 +5,14 @@ import { groupOf } from '#lib/style/layer-groups.ts';
 import type { LabelRoom } from '#lib/style/label-room.ts';
 import { placedNames, type Overlay } from '#lib/style/placed-names.ts';
 import { metresPerPixelAt, squareMetres } from '#lib/style/scale.ts';
-import { storyLabels, type StoryLabels } from '#lib/style/story-labels.ts';
+import { atOnce, inSlices, type Steps } from '#lib/scene/in-slices.ts';
+import { storyLabelSteps, type StoryLabels } from '#lib/style/story-labels.ts';
 import type { CameraMover } from './camera-mover.ts';
 import type { Look, SceneData } from './look.ts';
 import { metresPerPixelAtMiddle, projected } from './measure.ts';
 
+/** A stretch of laying out, milliseconds: what comes in for the ground meanwhile waits no longer. Shorter ones lose more between them. */
+const SLICE_MS = 40;
 /** Ground between a note and the edge of the map, CSS pixels. */
 const EDGE = 8;
 
@@ -32,13 +35,29 @@ export class StoryNames {
 
   /** Places for where the map is now. Those of before are kept where they are as good: a small pan moves no name to another side. */
   layOut(look: Look): void {
+    const laying = this.#laying(look);
+    if (laying) this.#take(atOnce(laying.steps), laying.made);
+  }
+
+  /** The same, while the map goes on; it must not move meanwhile. Rejects with the signal's reason. */
+  async layOutMeanwhile(look: Look, signal: AbortSignal): Promise<void> {
+    const laying = this.#laying(look);
+    if (laying) this.#take(await inSlices(laying.steps, signal, SLICE_MS), laying.made);
+  }
+
+  #laying(look: Look): { steps: Steps<StoryLabels>; made: string } | undefined {
     const room = this.#room(look);
-    if (!room) return;
+    if (!room) return undefined;
     const made = this.#key(look, room);
-    if (made === this.#made) return;
+    if (made === this.#made) return undefined;
     const { language, notes, groups } = look;
     const shows = (feature: Feature): boolean => groups[isRoute(feature) ? 'routes' : groupOf(feature.kind)].visible;
-    this.#labels = storyLabels({ dataset: this.#dataset, language, notes: notes.all, shows }, room, this.#labels);
+    const asked = { dataset: this.#dataset, language, notes: notes.all, shows };
+    return { steps: storyLabelSteps(asked, room, this.#labels), made };
+  }
+
+  #take(labels: StoryLabels, made: string): void {
+    this.#labels = labels;
     this.#made = made;
   }
 

@@ -12,7 +12,7 @@ import { georeferenceOf } from './georeference.ts';
 import { groundHatch } from './ground-hatch.ts';
 import { graticule } from './graticule.ts';
 import { tracesOf } from './in-frame.ts';
-import type { Steps } from './in-slices.ts';
+import type { Steps } from '#lib/scene/in-slices.ts';
 import { mapBorder } from './map-border.ts';
 import { mapMarks } from './map-marks.ts';
 import type { Measure } from './measure.ts';

@@ -2,7 +2,7 @@ import { say } from '#lib/messages/say.ts';
 import { dayWords } from '#lib/scene/date-words.ts';
 import type { TextStyle } from './display-list.ts';
 import type { Flow } from './flow.ts';
-import type { Steps } from './in-slices.ts';
+import type { Steps } from '#lib/scene/in-slices.ts';
 import type { Measure } from './measure.ts';
 import { textParagraph, type Paragraph } from './paragraph.ts';
 import { referenceMarks, type References } from './references.ts';

@@ -8,7 +8,7 @@ import { Flow } from './flow.ts';
 import { creditLine, layoutFooter } from './layout-footer.ts';
 import { knownWords, layoutHeader, layoutLaterHeader, titleOf } from './layout-header.ts';
 import { layoutMap } from './layout-map.ts';
-import { atOnce, type Steps } from './in-slices.ts';
+import { atOnce, type Steps } from '#lib/scene/in-slices.ts';
 import { layoutStrip, stripHeightMm } from './layout-strip.ts';
 import { layoutText } from './layout-text.ts';
 import type { Measure } from './measure.ts';

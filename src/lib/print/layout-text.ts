@@ -5,7 +5,7 @@ import { layoutChanges } from './atlas-changes.ts';
 import { drawnIds } from './drawn-scene.ts';
 import type { Flow } from './flow.ts';
 import type { MapParts } from './layout-map.ts';
-import type { Steps } from './in-slices.ts';
+import type { Steps } from '#lib/scene/in-slices.ts';
 import { legendParagraph } from './layout-legend.ts';
 import { locatorParagraph } from './locator-paragraph.ts';
 import { isPictured, legendEntries } from './legend-entries.ts';

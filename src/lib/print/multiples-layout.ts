@@ -10,7 +10,7 @@ import { drawnIds, drawnScene, type DrawnScene } from './drawn-scene.ts';
 import { Flow } from './flow.ts';
 import { creditLine, layoutFooter } from './layout-footer.ts';
 import { knownWords, layoutLaterHeader, titleOf } from './layout-header.ts';
-import type { Steps } from './in-slices.ts';
+import type { Steps } from '#lib/scene/in-slices.ts';
 import { legendParagraph } from './layout-legend.ts';
 import { layoutMap } from './layout-map.ts';
 import { sheetStyle, type Sheet } from './layout-sheet.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atOnce } from './in-slices.ts';
+import { atOnce } from '#lib/scene/in-slices.ts';
 import { inBestOrder, type Placing } from './name-order.ts';
 import type { Box } from './display-list.ts';
 

@@ -1,5 +1,5 @@
 import type { Box } from './display-list.ts';
-import type { Steps } from './in-slices.ts';
+import type { Steps } from '#lib/scene/in-slices.ts';
 import type { NameSetting } from './name-settings.ts';
 
 /** The place that a name is given, and what it costs a reader: 0 beside its place. No setting, no name. */

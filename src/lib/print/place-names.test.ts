@@ -4,7 +4,7 @@ import { overlap } from './in-frame.ts';
 import type { Measure } from './measure.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { boxesOnLines } from './line-boxes.ts';
-import { atOnce } from './in-slices.ts';
+import { atOnce } from '#lib/scene/in-slices.ts';
 import { placeNames } from './place-names.ts';
 
 const allPlaced = (...asked: Parameters<typeof placeNames>) => atOnce(placeNames(...asked));

@@ -1,7 +1,7 @@
 import type { Box, Item } from './display-list.ts';
 import { groundOf, inBestOrder, type Placing } from './name-order.ts';
 import { holds, inside, overlap } from './in-frame.ts';
-import type { Steps } from './in-slices.ts';
+import type { Steps } from '#lib/scene/in-slices.ts';
 import type { Measure } from './measure.ts';
 import { nameAlong } from './name-along.ts';
 import type { NameCandidate } from './name-candidates.ts';

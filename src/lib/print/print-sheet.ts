@@ -1,5 +1,5 @@
 import { worldFile } from './georeference.ts';
-import { inSlices, type Steps } from './in-slices.ts';
+import { inSlices, type Steps } from '#lib/scene/in-slices.ts';
 import { sheetSteps, type Sheet } from './layout-sheet.ts';
 import { drawPicture } from './map-picture.ts';
 import type { Measure } from './measure.ts';

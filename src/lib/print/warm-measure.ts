@@ -1,7 +1,7 @@
 import type { Dataset } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { sceneWords } from '#lib/scene/words.ts';
-import { inSlices, type Steps } from './in-slices.ts';
+import { inSlices, type Steps } from '#lib/scene/in-slices.ts';
 import type { Measure } from './measure.ts';
 import { voicesBySource } from './source-voices.ts';
 

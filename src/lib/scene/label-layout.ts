@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
 import type { Day } from '#lib/domain/day.ts';
+import { atOnce, type Steps } from './in-slices.ts';
 import {
   boundsOf,
   cross,
@@ -92,7 +93,10 @@ export function daysTogether(a: readonly Span[], b: readonly Span[]): number {
  * Gives every text one place for all its days: the cheapest among its settings, the important first, then once more with all others in
  * sight. Pure: the same input gives the same layout. Which of two clashing texts is shown is decided for each day by `shownAmong`.
  */
-export function layoutLabels<S extends Setting>(input: LabelInput<S>): LabelLayout<S> {
+export const layoutLabels = <S extends Setting>(input: LabelInput<S>): LabelLayout<S> => atOnce(layoutSteps(input));
+
+/** The same, a text at a time. */
+export function* layoutSteps<S extends Setting>(input: LabelInput<S>): Steps<LabelLayout<S>> {
   const chosen = new Map<string, S>();
   const wishes = new Map(input.wishes.map((wish) => [wish.id, wish]));
   const cover = remembered(coverCosts(input));
@@ -110,6 +114,7 @@ export function layoutLabels<S extends Setting>(input: LabelInput<S>): LabelLayo
         if (total < (best?.cost ?? Infinity)) best = { setting, cost: total };
       }
       if (best) chosen.set(wish.id, best.setting);
+      yield;
     }
     if (pass > 0 && !clashesOf().size) break;
   }

@@ -8,6 +8,14 @@ export const CREDIT = 'Natural Earth; © OpenStreetMap contributors (ODbL); GeoN
 /** Light and shadow are drawn at half the sharpness of a screen: softer to the eye, and a third of the bytes of the first picture. */
 const RELIEF_TILE = 1024;
 
+/** Where the tiles of the ground and of its relief lie. */
+export function archiveAddresses(
+  assetBase: string,
+  { id }: BaseArchive,
+): { readonly ground: string; readonly relief: string } {
+  return { ground: `${assetBase}base/${id}.pmtiles`, relief: `${assetBase}base/${id}-relief.pmtiles` };
+}
+
 /** The sources of the ground with meridians and parallels (`lines`): tiles where an archive was cut for the projection, else the coarse world as GeoJSON. */
 export function baseSources(
   assetBase: string,
@@ -24,12 +32,13 @@ export function baseSources(
   const labels = { labels: { ...geojson('labels'), promoteId: 'en' } as SourceSpecification, graticule };
   // The world is as fine as 500 m: larger tiles have fewer seams.
   if (!archive) return { ...labels, world: { ...geojson('world'), maxzoom: 2 } as SourceSpecification };
-  const tiles = (file: string): [string] => [`pmtiles://${assetBase}base/${file}.pmtiles/{z}/{x}/{y}`];
+  const tiles = (address: string): [string] => [`pmtiles://${address}/{z}/{x}/{y}`];
+  const { ground, relief } = archiveAddresses(assetBase, archive);
   const { id, maxzoom, reliefMaxzoom } = archive;
   return {
     ...labels,
     ...(archive.villages && { villages: geojson(`${id}-villages`) }),
-    base: { type: 'vector', tiles: tiles(id), minzoom: 0, maxzoom, attribution: CREDIT },
-    relief: { type: 'raster', tiles: tiles(`${id}-relief`), minzoom: 0, maxzoom: reliefMaxzoom, tileSize: RELIEF_TILE },
+    base: { type: 'vector', tiles: tiles(ground), minzoom: 0, maxzoom, attribution: CREDIT },
+    relief: { type: 'raster', tiles: tiles(relief), minzoom: 0, maxzoom: reliefMaxzoom, tileSize: RELIEF_TILE },
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStyle, type StyleOptions } from './build-style.ts';
 import { darkPalette, lightPalette } from './palette.ts';
 import { FORMS } from './form-outlines.ts';
-import { symbolImages } from './symbol-images.ts';
+import { symbolImage } from './symbol-images.ts';
 
 const options: StyleOptions = {
   palette: lightPalette,
@@ -51,15 +51,19 @@ describe('buildStyle', () => {
   });
 });
 
-describe('symbolImages', () => {
-  it('has an image for every form with every outline', () => {
-    const ids = symbolImages().map(({ id }) => id);
-    expect(ids).toHaveLength(FORMS.length * 5);
-    expect(ids).toContain('disputed-star');
+describe('symbolImage', () => {
+  it('draws every form with every outline, and nothing of another name', () => {
+    for (const form of FORMS) {
+      for (const kind of ['fill', 'confirmed', 'claimed', 'disputed', 'inferred']) {
+        expect(symbolImage(`${kind}-${form}`)).toMatchObject({ id: `${kind}-${form}`, width: 48, height: 48 });
+      }
+    }
+    for (const other of ['fill', 'star', 'rumoured-star', 'fill-hexagon', 'craft-sea', ''])
+      expect(symbolImage(other)).toBeUndefined();
   });
 
   it('is solid in the middle of a fill and empty at its corner', () => {
-    const fill = symbolImages().find(({ id }) => id === 'fill-circle')!;
+    const fill = symbolImage('fill-circle')!;
     const alphaAt = (x: number, y: number) => fill.data[(y * fill.width + x) * 4 + 3];
     expect(alphaAt(24, 24)).toBe(255);
     expect(alphaAt(0, 0)).toBe(0);

@@ -26,9 +26,10 @@ const OUTLINES: Readonly<Record<(typeof MODES)[number], readonly Point[]>> = {
   unknown: [[-4, -10], [4, -10], [10, -4], [10, 4], [4, 10], [-4, 10], [-10, 4], [-10, -4]],
 }; // prettier-ignore
 
-/** Images `craft-MODE` for the heads of routes. */
-export function craftImages(): SymbolImage[] {
-  return MODES.map((mode) => signedImage(`craft-${mode}`, (x, y) => distanceToOutline(OUTLINES[mode], x, y)));
+/** The image `craft-MODE` for the head of a route; undefined for any other name. */
+export function craftImage(id: string): SymbolImage | undefined {
+  const mode = MODES.find((one) => id === `craft-${one}`);
+  return mode && signedImage(id, (x, y) => distanceToOutline(OUTLINES[mode], x, y));
 }
 
 /** An image that is never seen: it only takes up room. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '#lib/domain/annotation.ts';
 import { isRoute, type Feature } from '#lib/domain/feature.ts';
 import { grown, holds } from '#lib/scene/callout-layout-geometry.ts';
+import type { Steps } from '#lib/scene/in-slices.ts';
 import type { Span, Wish } from '#lib/scene/label-layout.ts';
 import { alongSettings, stretchOf, type AlongSetting } from './label-along.ts';
 import { SYMBOL_COST } from './label-marks.ts';
@@ -46,14 +47,19 @@ export interface Wished {
   readonly claimsOf: (feature: Feature) => number;
 }
 
-/** Every text that the story may ever want in this room. */
-export function labelWishes({ features, notes, language, spansOf, claimsOf }: Wished, room: LabelRoom): LabelWish[] {
-  const wishes = features.flatMap((feature): LabelWish[] => {
+/** Every text that the story may ever want in this room, found a feature at a time. */
+export function* wishSteps(
+  { features, notes, language, spansOf, claimsOf }: Wished,
+  room: LabelRoom,
+): Steps<LabelWish[]> {
+  const wishes: LabelWish[] = [];
+  for (const feature of features) {
+    yield;
     const spans = spansOf(feature);
-    if (spans.length === 0) return [];
-    if (isRoute(feature)) return [...routeWish(feature, spans), ...openEndWish(feature, spans)];
-    return [...placeWish(feature, spans), ...regionWish(feature, spans)];
-  });
+    if (spans.length === 0) continue;
+    if (isRoute(feature)) wishes.push(...routeWish(feature, spans), ...openEndWish(feature, spans));
+    else wishes.push(...placeWish(feature, spans), ...regionWish(feature, spans));
+  }
   const drawn = new Map(features.map(({ id, kind }) => [id, isInScale(sizeOf(kind), room.drawnScale)]));
   const placeless = new Set(features.filter(({ geometry }) => !geometry).map(({ id }) => id));
   const pointsAtNothing = ({ anchor }: Annotation): boolean => anchor === undefined || placeless.has(anchor);

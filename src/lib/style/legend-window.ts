@@ -55,12 +55,15 @@ function runsThrough(line: readonly Position[], window: LegendWindow, bounds: Bo
 
 /** By the box round an outline: a window between two arms of an area would count, which does no harm. */
 function reachesInto(outline: readonly Position[], window: LegendWindow, bounds: Box): boolean {
-  const pixels = outline.flatMap((position) => pixel(position, window) ?? []);
-  const xs = pixels.filter((_, i) => i % 2 === 0);
-  const ys = pixels.filter((_, i) => i % 2 === 1);
-  if (xs.length === 0) return false;
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  if (right - left < SPECK && bottom - top < SPECK) return false;
-  return overlap({ x: left, y: top, width: right - left, height: bottom - top }, bounds);
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const position of outline) {
+    const at = pixel(position, window);
+    if (!at) continue;
+    [left, right] = [Math.min(left, at[0]), Math.max(right, at[0])];
+    [top, bottom] = [Math.min(top, at[1]), Math.max(bottom, at[1])];
+    if (right - left < SPECK && bottom - top < SPECK) continue;
+    // The rest of the outline can only make the box larger.
+    if (overlap({ x: left, y: top, width: right - left, height: bottom - top }, bounds)) return true;
+  }
+  return false;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '#lib/domain/feature.ts';
 import { FORM_OF } from './place-features.ts';
-import { framedPictogram, pictogramImages, pictogramPaths, PICTOGRAMS, type Pictogram, type PictogramPart } from './pictograms.ts'; // prettier-ignore
+import { framedPictogram, pictogramImage, pictogramPaths, PICTOGRAMS, type Pictogram, type PictogramPart } from './pictograms.ts'; // prettier-ignore
 import { pictogramFile } from './pictogram-file.ts';
 
 const NAMES = Object.keys(PICTOGRAMS) as Pictogram[];
@@ -30,7 +30,7 @@ describe('the pictograms', () => {
   });
 
   it('are painted where they are drawn, and not beside it', () => {
-    const image = pictogramImages().find(({ id }) => id === 'picture-training-ground')!;
+    const image = pictogramImage('picture-training-ground')!;
     // Alpha of 0.75 is the edge; the middle lies in the disc, 4 units away is between disc and ring, 6.4 in the ring.
     const alpha = (x: number): number => image.data[(24 * 48 + 24 + x) * 4 + 3]! / 255;
     expect(alpha(0)).toBeGreaterThan(0.75);

@@ -72,11 +72,10 @@ function distanceToPart(part: PictogramPart, x: number, y: number): number {
   }
 }
 
-/** Images `picture-NAME`: a unit of the drawing is a pixel of the image, so that it fits the frame of the same size. */
-export function pictogramImages(): SymbolImage[] {
-  return Object.entries(PICTOGRAMS).map(([name, parts]) =>
-    signedImage(`picture-${name}`, (x, y) => Math.min(...parts.map((part) => distanceToPart(part, x, y)))),
-  );
+/** The image `picture-NAME`; undefined for any other name. A unit of the drawing is a pixel of the image, so that it fits the frame of the same size. */
+export function pictogramImage(id: string): SymbolImage | undefined {
+  const [, parts] = Object.entries(PICTOGRAMS).find(([name]) => id === `picture-${name}`) ?? [];
+  return parts && signedImage(id, (x, y) => Math.min(...parts.map((part) => distanceToPart(part, x, y))));
 }
 
 /** A pictogram as SVG elements in its own units, black; for files and keys. */

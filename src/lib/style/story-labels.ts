@@ -2,11 +2,12 @@ import type { Annotation } from '#lib/domain/annotation.ts';
 import { indexOf } from '#lib/domain/claim-index.ts';
 import type { Dataset } from '#lib/domain/dataset.ts';
 import { isRoute, type Feature } from '#lib/domain/feature.ts';
-import { layoutLabels, type LabelLayout, type Span } from '#lib/scene/label-layout.ts';
+import { atOnce, type Steps } from '#lib/scene/in-slices.ts';
+import { layoutSteps, type LabelLayout, type Span } from '#lib/scene/label-layout.ts';
 import { joined, spansOf } from '#lib/scene/label-spans.ts';
 import { labelMarks } from './label-marks.ts';
 import type { LabelRoom } from './label-room.ts';
-import { labelWishes, type LabelSetting, type LabelWish } from './label-wishes.ts';
+import { wishSteps, type LabelSetting, type LabelWish } from './label-wishes.ts';
 import { ROLES } from './name-looks.ts';
 
 /** Where every text of the story stands in one room, on all its days. */
@@ -38,20 +39,23 @@ const EDGE = 3;
  * Lays out the texts of the whole story at once: names, words along routes and notes with their leaders, loudest role first. Pure: it
  * knows no clock, so a text that stands on two dates stands in one place on both.
  */
-export function storyLabels(
+export const storyLabels = (...asked: Parameters<typeof storyLabelSteps>): StoryLabels =>
+  atOnce(storyLabelSteps(...asked));
+
+/** The same, a feature and a text at a time: all of them at once would hold a page for a tenth of a second and more. */
+export function* storyLabelSteps(
   { dataset, language, notes, shows = () => true }: StoryLabelOptions,
   room: LabelRoom,
   before?: StoryLabels,
-): StoryLabels {
+): Steps<StoryLabels> {
   const features = dataset.features.filter(shows);
   const days = daysOf(features, dataset);
   const spansOf = (feature: Feature): readonly Span[] => days.get(feature.id) ?? [];
   const claimsOf = ({ id }: Feature): number => indexOf(dataset).ofFeature.get(id)?.length ?? 0;
-  const wishes = labelWishes({ features, notes, language, spansOf, claimsOf }, room)
-    .sort(loudestFirst)
-    .slice(0, MOST_TEXTS);
+  const wished = yield* wishSteps({ features, notes, language, spansOf, claimsOf }, room);
+  const wishes = wished.sort(loudestFirst).slice(0, MOST_TEXTS);
   const { x, y, width, height } = room.bounds;
-  const layout = layoutLabels<LabelSetting>({
+  const layout = yield* layoutSteps<LabelSetting>({
     wishes,
     marks: labelMarks(features, spansOf, room),
     bounds: { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE },

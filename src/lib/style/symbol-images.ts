@@ -20,24 +20,26 @@ const EDGE = 0.75;
 const SPREAD = 8;
 
 /** Outline by confidence: its width in device pixels, how many dashes go round, and the share of a dash that is drawn. */
-const OUTLINES: Readonly<Record<Confidence, { width: number; dashes: number; drawn: number }>> = {
+type Outline = { readonly width: number; readonly dashes: number; readonly drawn: number };
+const OUTLINES: Readonly<Record<Confidence, Outline>> = {
   confirmed: { width: 4.4, dashes: 0, drawn: 1 },
   claimed: { width: 2.6, dashes: 0, drawn: 1 },
   disputed: { width: 3.4, dashes: 6, drawn: 0.62 },
   inferred: { width: 3, dashes: 10, drawn: 0.42 },
 };
 
-/** All images that the place layers name: `fill-FORM` and `CONFIDENCE-FORM`. */
-export function symbolImages(): SymbolImage[] {
-  return FORMS.flatMap((form) => [
-    signedImage(`fill-${form}`, (x, y) => distanceTo(form, x, y)),
-    ...Object.entries(OUTLINES).map(([confidence, outline]) =>
-      signedImage(`${confidence}-${form}`, (x, y) => {
-        const line = Math.abs(distanceTo(form, x, y)) - outline.width / 2;
-        return outline.dashes === 0 ? line : Math.max(line, gap(x, y, outline));
-      }),
-    ),
-  ]);
+/** The image of a name that the place layers use, `fill-FORM` or `CONFIDENCE-FORM`; undefined for any other. */
+export function symbolImage(id: string): SymbolImage | undefined {
+  const [, kind = '', name = ''] = /^([a-z]+)-(.+)$/.exec(id) ?? [];
+  const form = FORMS.find((one) => one === name);
+  if (form === undefined) return undefined;
+  if (kind === 'fill') return signedImage(id, (x, y) => distanceTo(form, x, y));
+  const outline = (OUTLINES as Readonly<Record<string, Outline | undefined>>)[kind];
+  if (!outline) return undefined;
+  return signedImage(id, (x, y) => {
+    const line = Math.abs(distanceTo(form, x, y)) - outline.width / 2;
+    return outline.dashes === 0 ? line : Math.max(line, gap(x, y, outline));
+  });
 }
 
 /** From a point to the edge of a shape, negative inside. */

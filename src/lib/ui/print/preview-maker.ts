@@ -1,5 +1,5 @@
 import type { AtlasStop } from '#lib/print/atlas-plan.ts';
-import { inSlices } from '#lib/print/in-slices.ts';
+import { inSlices } from '#lib/scene/in-slices.ts';
 import { sheetSteps, type Sheet } from '#lib/print/layout-sheet.ts';
 import { drawPicture } from '#lib/print/map-picture.ts';
 import { multiplesSteps } from '#lib/print/multiples-layout.ts';

@@ -9,14 +9,14 @@ export function atOnce<T>(steps: Steps<T>): T {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** Does the work in slices, between which the page is drawn and answers. Rejects with the signal's reason when cancelled. */
-export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+/** Does the work in slices of so many milliseconds, between which the page is drawn and answers. Rejects with the signal's reason when cancelled. */
+export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal, slice = SLICE_MS): Promise<T> {
   for (;;) {
     const begun = performance.now();
     do {
       const step = steps.next();
       if (step.done) return step.value;
-    } while (performance.now() - begun < SLICE_MS);
+    } while (performance.now() - begun < slice);
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
   }
