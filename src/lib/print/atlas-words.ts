@@ -24,3 +24,14 @@ export function atlasKnownWords(known: AtlasKnown, compiled: number, language: s
 /** Names of the phases of a stop, one after the other. */
 export const phaseWords = ({ phases }: AtlasStop, language: string): string =>
   phases.map(({ name }) => textIn(name, language)).join('; ');
+
+/** As many of a stop's phases, whole and in their order, as a line has room for. */
+export function phasesThatFit(
+  { phases, ...stop }: AtlasStop,
+  language: string,
+  fits: (words: string) => boolean,
+): string {
+  const wordsOf = (count: number): string => phaseWords({ ...stop, phases: phases.slice(0, count) }, language);
+  const counts = phases.map((_, i) => phases.length - i);
+  return wordsOf(counts.find((count) => fits(wordsOf(count))) ?? 0);
+}

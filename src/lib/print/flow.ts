@@ -31,6 +31,11 @@ export class Flow {
     return this.#columns[this.#index]?.page ?? 0;
   }
 
+  /** The number of the present column, counted through all pages. */
+  get column(): number {
+    return this.#index;
+  }
+
   /** Width of the present column, millimetres. */
   get widthMm(): number {
     return this.#columns[this.#index]?.box.widthMm ?? 0;

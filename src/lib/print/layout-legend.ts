@@ -3,11 +3,16 @@ import { drawSign, SIGN_MM, type SignContext } from './legend-signs.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
 import { onceForWidth, type Paragraph } from './paragraph.ts';
 import type { Item, PointMm, TextStyle } from './display-list.ts';
+import type { Flow } from './flow.ts';
+import type { TypeScale } from './type-scale.ts';
 
 const GAP_MM = 2;
+/** The narrowest half of a column for a legend, for a point of the sheet's text, and the room between two, millimetres. */
+const HALF_FOR_POINT = 5.6;
+const HALVES_GAP_MM = 3;
 
-/** Room between entries, millimetres. */
-const BETWEEN_MM = 0.7;
+/** Room between entries, millimetres, and where that spares a column that would hold but the rest. */
+const [BETWEEN_MM, TIGHT_MM] = [0.7, 0.2];
 
 /** One entry of the legend: its sign, and its words beside it. */
 export function legendParagraph(
@@ -52,4 +57,22 @@ function groundUnder(
   const top = yMm - BETWEEN_MM / 2;
   const points: PointMm[] = [[xMm, top], [right, top], [right, bottom], [xMm, bottom]]; // prettier-ignore
   return [{ kind: 'path', points, closed: true, fill: palette.land }];
+}
+
+/** The legend, in two columns where the sheet's own is wide enough for two. */
+export function layoutLegend(flow: Flow, title: Paragraph, entries: readonly Paragraph[], type: TypeScale): void {
+  const [first] = entries;
+  const isWide = flow.widthMm >= 2 * type.text.sizePt * HALF_FOR_POINT + HALVES_GAP_MM;
+  if (isWide && flow.canPut(0, 0, title, ...(first ? [first] : []))) {
+    flow.put(title);
+    if (!flow.putInHalves(entries, HALVES_GAP_MM)) for (const entry of entries) flow.put(entry);
+    return;
+  }
+  const put = (into: Flow, list: readonly Paragraph[]): number => {
+    into.put(title, ...list.slice(0, 1));
+    for (const entry of list.slice(1)) into.put(entry);
+    return into.column;
+  };
+  const tight = entries.map((entry) => ({ ...entry, beforeMm: TIGHT_MM }));
+  put(flow, put(flow.fork(), tight) < put(flow.fork(), entries) ? tight : entries);
 }

@@ -14,10 +14,11 @@ import { graticule } from './graticule.ts';
 import { tracesOf } from './in-frame.ts';
 import type { Steps } from '#lib/scene/in-slices.ts';
 import { mapBorder } from './map-border.ts';
-import { mapMarks } from './map-marks.ts';
+import { mapMarks, signMarks } from './map-marks.ts';
 import type { Measure } from './measure.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { boxesOnLines, boxRound } from './line-boxes.ts';
+import { grown } from './name-settings.ts';
 import { placeNames, type LineBox } from './place-names.ts';
 import type { SheetCamera } from './sheet-camera.ts';
 import { sheetCallouts } from './sheet-callouts.ts';
@@ -30,14 +31,16 @@ import type { TypeScale } from './type-scale.ts';
 const SYMBOL_MM = 1.1;
 /** And one with a second ring. */
 const RINGED_MM = 1.7;
+/** The longest line to a name on a small map, millimetres: many of them would be a thicket. */
+const SMALL_LEADER_MM = 5;
 
 export interface MapParts {
   readonly camera: SheetCamera;
   readonly style: StyleSpecification;
   readonly drawn: DrawnScene;
   readonly context: SheetContext;
-  /** Areas of control are drawn over the picture, not in it. */
-  readonly withAreas?: boolean;
+  /** One of several maps on a sheet: areas of control are drawn over the picture, not in it, and no name stands far from its place. */
+  readonly isSmall?: boolean;
 }
 
 /**
@@ -64,16 +67,21 @@ export function* layoutMap(
     boxesOnLines(tracesOf(geometry, camera), frame).map((box): LineBox => ({ ...box, of: String(properties?.['id']) })),
   );
   yield;
+  const borders = drawn['scene-regions'].flatMap(({ geometry }) => boxesOnLines(tracesOf(geometry, camera), frame));
   const candidates = nameCandidates(style, data, camera);
   const ofScene = candidates.filter(({ source }) => (SCENE_SOURCES as readonly string[]).includes(source));
   yield;
-  const story = yield* placeNames(ofScene, { frame, taken: [], symbols, lines }, measure);
+  const story = yield* placeNames(
+    ofScene,
+    { frame, taken: [], symbols, lines, borders, ...(parts.isSmall && { longestMm: SMALL_LEADER_MM }) },
+    measure,
+  );
   const notes = sheetCallouts(
     annotationsAt(asked.dataset, asked.scene),
     {
       camera,
       obstacles: [...symbols, ...lines, ...story.boxes],
-      borders: drawn['scene-regions'].flatMap(({ geometry }) => boxesOnLines(tracesOf(geometry, camera), frame)),
+      borders,
       names: story.boxes,
       language,
       palette,
@@ -105,10 +113,17 @@ export function* layoutMap(
     ...mapBorder(graticule(camera), frame, borderMm(type), { type, language }, measure),
     {
       role: 'Artifact',
-      items: [...groundHatch(drawn, camera, palette), ...mapMarks(style, drawn, camera, parts.withAreas)],
+      items: [...groundHatch(drawn, camera, palette), ...mapMarks(style, drawn, camera, parts.isSmall)],
       box: frame,
       over: true,
       clip: frame,
+    },
+    {
+      role: 'Artifact',
+      items: signMarks(style, drawn, camera),
+      box: frame,
+      over: true,
+      clip: grown(frame, borderMm(type)),
     },
     ...(names.length > 0 ? [{ role: 'P' as const, items: names, box: frame, over: true }] : []),
     ...notes.blocks,

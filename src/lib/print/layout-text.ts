@@ -6,7 +6,7 @@ import { drawnIds } from './drawn-scene.ts';
 import type { Flow } from './flow.ts';
 import type { MapParts } from './layout-map.ts';
 import type { Steps } from '#lib/scene/in-slices.ts';
-import { legendParagraph } from './layout-legend.ts';
+import { layoutLegend, legendParagraph } from './layout-legend.ts';
 import { locatorParagraph } from './locator-paragraph.ts';
 import { isPictured, legendEntries } from './legend-entries.ts';
 import type { Measure } from './measure.ts';
@@ -21,9 +21,6 @@ import { INK_QUIET, type TypeScale } from './type-scale.ts';
 
 /** Height kept for words below the small map, for a point of their size, millimetres. */
 const WORDS_FOR_POINT = 6;
-/** The narrowest half of a column for a legend, for a point of the sheet's text, and the room between two, millimetres. */
-const HALF_FOR_POINT = 5.6;
-const HALVES_GAP_MM = 3;
 
 /**
  * Legend, sentences, what is withheld, and the sources, in the columns of the sheet and of as many pages as the sources need. False when
@@ -101,17 +98,4 @@ export function* layoutText(
   if (flow.page > 0) flow.putBalanced(sources);
   else for (const source of sources) flow.put(source);
   return isBesideMap;
-}
-
-/** The legend, in two columns where the sheet's own is wide enough for two. */
-function layoutLegend(flow: Flow, title: Paragraph, entries: readonly Paragraph[], type: TypeScale): void {
-  const [first, ...more] = entries;
-  const isWide = flow.widthMm >= 2 * type.text.sizePt * HALF_FOR_POINT + HALVES_GAP_MM;
-  if (isWide && flow.canPut(0, 0, title, ...(first ? [first] : []))) {
-    flow.put(title);
-    if (!flow.putInHalves(entries, HALVES_GAP_MM)) for (const entry of entries) flow.put(entry);
-    return;
-  }
-  flow.put(title, ...(first ? [first] : []));
-  for (const entry of more) flow.put(entry);
 }

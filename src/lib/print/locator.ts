@@ -7,14 +7,17 @@ import type { SheetCamera } from './sheet-camera.ts';
 import { INK } from './type-scale.ts';
 
 const EARTH_KM = 6371;
-/** The small map shows this many times the sheet's own width, and at least so much ground, kilometres. */
+/** The small map shows this many times the sheet's own width, and at least so much ground across and from top to bottom, kilometres. */
 const TIMES = 7;
 const LEAST_KM = 2600;
+const LEAST_HIGH_KM = 1700;
 /** From here on the whole hemisphere is shown, as a globe. */
 const GLOBE_KM = 9000;
 /** A sheet's outline smaller than this is marked by a cross besides, millimetres. */
 const SMALL_MM = 2.5;
 const POINTS_A_SIDE = 12;
+/** Coarse outlines of neighbours gape; so wide a stroke of the land's own colour closes them. */
+const SEAM_MM = 0.3;
 
 export interface LocatorLook {
   readonly land: string;
@@ -37,7 +40,7 @@ export function locator(
   measure: Measure,
 ): Item[] {
   const acrossKm = (camera.frame.widthMm * camera.scale) / 1e6;
-  const wholeKm = Math.max(LEAST_KM, acrossKm * TIMES);
+  const wholeKm = Math.max(LEAST_KM, (LEAST_HIGH_KM * box.widthMm) / box.heightMm, acrossKm * TIMES);
   const isGlobe = wholeKm > GLOBE_KM;
   const radiusMm = isGlobe ? Math.min(box.widthMm, box.heightMm) / 2 - 0.3 : (EARTH_KM * box.widthMm) / wholeKm;
   const middle: PointMm = [box.xMm + box.widthMm / 2, box.yMm + box.heightMm / 2];
@@ -55,7 +58,7 @@ export function locator(
   const items: Item[] = [ground0];
   // Each ring for itself: where two overlap by a hair they would cancel each other.
   for (const points of land) {
-    items.push({ kind: 'path', points, closed: true, fill: look.land, stroke: look.land, strokeMm: 0.1 });
+    items.push({ kind: 'path', points, closed: true, fill: look.land, stroke: look.land, strokeMm: SEAM_MM });
   }
   const [first, ...more] = borders;
   if (first) items.push({ kind: 'path', points: first, more, stroke: look.border, strokeMm: 0.1 });

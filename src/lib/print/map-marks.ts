@@ -22,12 +22,26 @@ export function isMarkLayer(layer: LayerSpecification): boolean {
   return layer.id === CHEVRON_LAYER || !isText(layer);
 }
 
+/** Signs that stand at a point: none is cut in half by the frame. */
+const isWhole = ({ id, type }: LayerSpecification): boolean =>
+  id === 'scene-place-differ' || (type === 'symbol' && id !== CHEVRON_LAYER);
+
+/** The signs of places and craft in the frame, lowest first. At its edge they stand over the border: on paper nobody can move the map. */
+export function signMarks(style: StyleSpecification, drawn: DrawnScene, camera: SheetCamera): Item[] {
+  return marksOf(style.layers.filter((layer) => isMarkLayer(layer) && isWhole(layer)), drawn, camera);
+} // prettier-ignore
+
 /**
- * Everything of the scene that the style draws in the frame, as lines, areas and symbols in millimetres, lowest first. It asks the style,
+ * Everything else of the scene that the style draws in the frame, as lines and areas in millimetres, lowest first. It asks the style,
  * so that paper and screen cannot differ. Areas of control are in the picture, unless `withAreas` asks for them: several maps share one picture.
  */
 export function mapMarks(style: StyleSpecification, drawn: DrawnScene, camera: SheetCamera, withAreas = false): Item[] {
-  const layers = style.layers.filter((layer) => isMarkLayer(layer) || (withAreas && AREAS.has(layer.id)));
+  const isShown = (layer: LayerSpecification): boolean =>
+    (isMarkLayer(layer) && !isWhole(layer)) || (withAreas && AREAS.has(layer.id));
+  return marksOf(style.layers.filter(isShown), drawn, camera);
+}
+
+function marksOf(layers: readonly LayerSpecification[], drawn: DrawnScene, camera: SheetCamera): Item[] {
   return layers.flatMap((layer) => {
     const features = drawn['source' in layer ? (layer.source as SceneSource) : 'scene-places'];
     const shown = layer.id === CHEVRON_LAYER ? { ...layer, layout: { ...layer.layout, visibility: 'visible' } } : layer;
@@ -106,9 +120,7 @@ function iconOf(layer: LayerSpecification, feature: GeoFeature, camera: SheetCam
   return pointsOf(feature, camera).flatMap((at) => imageShape(image, at, size, look) ?? []);
 }
 
-/** Its points in the frame; those just beyond it are cut in half by its edge, as on screen. */
+/** Its points in the frame. */
 function pointsOf({ geometry }: GeoFeature, camera: SheetCamera): PointMm[] {
-  const { xMm, yMm, widthMm, heightMm } = camera.frame;
-  const near = { xMm: xMm - 3, yMm: yMm - 3, widthMm: widthMm + 6, heightMm: heightMm + 6 };
-  return tracesOf(geometry, camera).flatMap((trace) => trace.filter((at) => holds(near, at)));
+  return tracesOf(geometry, camera).flatMap((trace) => trace.filter((at) => holds(camera.frame, at)));
 }

@@ -4,7 +4,7 @@ import { dayWords } from '#lib/scene/date-words.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { paletteOf } from '#lib/style/palette.ts';
 import type { AtlasStop } from './atlas-plan.ts';
-import { phaseWords, stopsWords } from './atlas-words.ts';
+import { phasesThatFit, stopsWords } from './atlas-words.ts';
 import type { Block, Box } from './display-list.ts';
 import { drawnIds, drawnScene, type DrawnScene } from './drawn-scene.ts';
 import { Flow } from './flow.ts';
@@ -18,7 +18,7 @@ import { layoutStrip, stripHeightMm } from './layout-strip.ts';
 import { isPictured, legendEntries } from './legend-entries.ts';
 import { locatorParagraph } from './locator-paragraph.ts';
 import { withMarkedLanguage } from './marked-language.ts';
-import { lineHeightMm, wrap, type Measure } from './measure.ts';
+import { lineHeightMm, type Measure } from './measure.ts';
 import { mergeDrawn } from './multiples-drawn.ts';
 import { panelGrid, type Panel } from './multiples-grid.ts';
 import { paperOf } from './paper.ts';
@@ -114,7 +114,7 @@ function* mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Pane
   yield;
   const drawn = drawnScene(style, data, camera);
   const quiet = { ...type.small, colour: INK_QUIET };
-  const phases = wrap(phaseWords(stop, request.language), quiet, caption.widthMm, measure)[0] ?? '';
+  const phases = phasesThatFit(stop, request.language, (words) => measure.widthMm(words, quiet) <= caption.widthMm);
   const title = textParagraph(
     [
       { text: dayWords(scene.date, request.language), style: type.heading },
@@ -124,7 +124,7 @@ function* mapOf(request: SheetRequest, stop: AtlasStop, { caption, frame }: Pane
   );
   // The notes of a day would fill a map of this size. A bookmark for each would be named alike.
   const bare = { ...asked, dataset: { ...asked.dataset, annotations: [] } };
-  const blocks = yield* layoutMap(bare, { camera, style, drawn, withAreas: true }, type, measure);
+  const blocks = yield* layoutMap(bare, { camera, style, drawn, isSmall: true }, type, measure);
   const map = blocks.map(({ bookmark: _, ...block }) => block);
   const head: Block = {
     role: 'H2',

@@ -111,3 +111,22 @@ it('sets the words of a route where the fewest other routes strike it', () => {
   expect(boxes.length).toBeGreaterThan(0);
   expect(boxes.flatMap((box) => other.filter((one) => overlap(one, box)))).toEqual([]);
 });
+
+it('sets a name off the outline of a region where it may stand on another side of its place, and on it rather than nowhere', () => {
+  const borders = boxesOnLines([[[52, 0], [52, 60]]], frame); // prettier-ignore
+  const beside = (anchors: readonly string[]) =>
+    allPlaced([named({ anchors, ofPlace: false })], { frame, taken: [], symbols: [], lines: [], borders }, measure)
+      .boxes;
+  expect(beside(['left', 'right'])[0]?.xMm).toBe(40);
+  expect(beside(['left'])[0]?.xMm).toBe(51);
+});
+
+it('leads to no name further off than a small map allows', () => {
+  const lengths = (longestMm: number) =>
+    allPlaced([named()], { frame, taken: [], symbols: [], lines, longestMm }, measure).items.flatMap((item) =>
+      item.kind === 'path' ? [Math.hypot(item.points[1]![0] - 50, item.points[1]![1] - 30)] : [],
+    );
+  const [free = 0] = lengths(100);
+  expect(free).toBeGreaterThan(3);
+  expect(lengths(free - 0.1).filter((length) => length > free - 0.1)).toEqual([]);
+});

@@ -31,6 +31,10 @@ export interface NameRoom {
   /** Kept off where that is possible. */
   readonly symbols: readonly Box[];
   readonly lines: readonly LineBox[];
+  /** Outlines of regions: a name lies on one rather than nowhere. */
+  readonly borders?: readonly Box[];
+  /** How long a line to a name may be, millimetres. */
+  readonly longestMm?: number;
 }
 
 /** Names in their places, and the ground they take. */
@@ -139,18 +143,24 @@ function placeBeside(
   measure: Measure,
 ): NameSetting | undefined {
   const others = otherSymbols(candidate, room);
-  return nearSettings(candidate, measure).find(
-    (set) => hasGround(set, boxes, room) && isClear(set, others) && isClear(set, room.lines),
-  );
+  let overBorder: NameSetting | undefined;
+  for (const set of nearSettings(candidate, measure)) {
+    if (!hasGround(set, boxes, room) || !isClear(set, others) || !isClear(set, room.lines)) continue;
+    if (isClear(set, room.borders ?? [])) return set;
+    overBorder ??= set;
+  }
+  return overBorder;
 }
 
 /** Further off, or beside its place with something in the way; what that costs is for `inBestOrder` to weigh. */
 function placeElsewhere(candidate: NameCandidate, boxes: readonly Box[], room: NameRoom, measure: Measure): Placing {
   const others = otherSymbols(candidate, room);
+  const lines = [...room.lines, ...(room.borders ?? [])];
   const weighs = candidate.style.font === 'semibold';
   let crossing: Placing | undefined;
   for (const set of furtherSettings(candidate, measure, room.frame)) {
-    if (!hasGround(set, boxes, room) || !isClear(set, others) || !isClear(set, room.lines)) continue;
+    if (!hasGround(set, boxes, room) || !isClear(set, others) || !isClear(set, lines)) continue;
+    if ((set.ledMm ?? 0) > (room.longestMm ?? Infinity)) continue;
     // No thin line runs through a name that stands already; through another's symbol only to a name of weight.
     if (set.ledMm !== undefined && set.apart?.some((part) => touches(boxes, part))) continue;
     const crossed = others.filter((symbol) => touches(set.apart ?? [], symbol)).length;
