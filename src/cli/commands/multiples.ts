@@ -2,7 +2,7 @@ import { defineCommand } from 'citty';
 import { MOST_PANELS } from '#lib/print/multiples-layout.ts';
 import { printHeadless } from '../headless-print.ts';
 import { DATES_ARGUMENTS, readDates } from './atlas-choice.ts';
-import { FORMATS, LOOK_ARGUMENTS, readFormat, readLook, requireView } from './snapshot-arguments.ts';
+import { FORMATS, LOOK_ARGUMENTS, readFormat, readFront, readLook, requireView } from './snapshot-arguments.ts';
 import { refuseEmptySheet } from './snapshot-scale.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,8 +14,11 @@ export const multiples = defineCommand({
   args: { ...LOOK_ARGUMENTS, ...DATES_ARGUMENTS },
   async run({ args }) {
     const format = readFormat(args.out, FORMATS);
-    const look = readLook(args);
+    const asked = readLook(args);
     const { dataset, view } = await requireView(args.dataset, args.view);
+    const look = { ...asked, ...readFront(args.front, dataset) };
+    if ((look.front?.length ?? 0) > 1)
+      throw new UsageError('Maps this small show the areas of control of one voice; --front names two.');
     const { choice, stops } = readDates(args, dataset);
     if (stops.length < 2 || stops.length > MOST_PANELS) {
       throw new UsageError(

@@ -3,6 +3,8 @@ import type { ArgsDef } from 'citty';
 import type { Dataset, View } from '#lib/domain/dataset.ts';
 import type { OutputFormat } from '#lib/print/print-sheet.ts';
 import type { Theme } from '#lib/style/palette.ts';
+import { readFrontChoice } from '#lib/scene/front-choice.ts';
+import { frontVoices } from '#lib/scene/front-speech.ts';
 import { PAPER_NAMES, paperOf, type Orientation, type PaperSize } from '#lib/print/paper.ts';
 import type { DoorLook } from '#lib/ui/print/print-door.ts';
 import { requireDataset } from './folder.ts';
@@ -37,6 +39,11 @@ export const LOOK_ARGUMENTS = {
     default: 'light',
   },
   lang: { type: 'enum', description: 'Language of the sheet', options: [...LANGUAGES], default: 'en' },
+  front: {
+    type: 'string',
+    description: 'Whose reports areas of control are derived from: a voice, two with a comma, two, or none',
+    valueHint: 'V',
+  },
   out: { type: 'string', description: 'The file to be written', valueHint: 'FILE', required: true },
 } as const satisfies ArgsDef;
 
@@ -68,6 +75,16 @@ export function readLook(args: LookArguments): DoorLook {
     language: args.lang,
   };
 }
+
+/** Whose areas of control the sheet shows; those of the page when nothing is asked. */
+export function readFront(text: string | undefined, dataset: Dataset): Pick<DoorLook, 'front'> {
+  if (text === undefined) return {};
+  const front = readFrontChoice(text, dataset);
+  if (front) return { front };
+  const voices = frontVoices(dataset);
+  if (voices.length === 0) throw new UsageError(`--front is "${text}", but nobody in the dataset says who holds which settlement.`);
+  throw new UsageError(`--front is "${text}", but must be one of ${voices.join(', ')}, two of them with a comma, two, or none.`);
+} // prettier-ignore
 
 function readPaper(text: string): PaperSize {
   const name = PAPER_NAMES.find((candidate) => candidate.toLowerCase() === text.toLowerCase());

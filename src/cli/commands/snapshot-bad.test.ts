@@ -74,6 +74,14 @@ describe('what cannot be printed is one sentence and code 2, before any browser 
       `multiples --view kursk --out ${OUT}.pdf --dates 2024-12-14`,
       'A sheet of several dates has 2 to 12 maps; 1 were asked for. --from, --to, --every and --dates choose them.',
     ],
+    [
+      `${SHEET} --front tass`,
+      '--front is "tass", but must be one of deepstate, owl, parties, two of them with a comma, two, or none.',
+    ],
+    [
+      `multiples --view kursk --out ${OUT}.pdf --dates 2024-10-24,2024-12-14 --front two`,
+      'Maps this small show the areas of control of one voice; --front names two.',
+    ],
     [`atlas --view kursk --out ${OUT}.png`, `--out is "${OUT}.png", but must end in .pdf.`],
   ])('dateline %s', async (line, sentence) => {
     const { code, error } = await dateline(line);

@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { printHeadless } from '../headless-print.ts';
 import { readDay, readKnown } from './clock-arguments.ts';
-import { FORMATS, LOOK_ARGUMENTS, readFormat, readLook, requireView } from './snapshot-arguments.ts';
+import { FORMATS, LOOK_ARGUMENTS, readFormat, readFront, readLook, requireView } from './snapshot-arguments.ts';
 import { refuseEmptySheet } from './snapshot-scale.ts';
 
 export const snapshot = defineCommand({
@@ -17,8 +17,9 @@ export const snapshot = defineCommand({
   async run({ args }) {
     const clock = { date: readDay('--date', args.date), known: readKnown(args.known) };
     const format = readFormat(args.out, FORMATS);
-    const look = readLook(args);
+    const asked = readLook(args);
     const { dataset, view } = await requireView(args.dataset, args.view);
+    const look = { ...asked, ...readFront(args.front, dataset) };
     refuseEmptySheet({ dataset, view, look, clocks: [clock] });
     await printHeadless(
       { kind: 'sheet', view: view.id, look, clock, format },

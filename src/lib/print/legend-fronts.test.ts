@@ -38,3 +38,11 @@ it('tells ground of one voice alone from ground on which two differ', () => {
 it('says nothing where no ground is tinted', () => {
   expect(words([], ['v'])).toEqual([]);
 });
+
+it('hatches only what is hatched on the map: two voices that agree both name one holder', () => {
+  const areas = [area({ way: 'agreed', holder: 'a', second: 'a' }), area({ way: 'differ', holder: 'a', second: 'b' })];
+  const signs = frontEntries(drawn(areas), dataset, { front: ['v', 'parties'], language: 'en' }).map(
+    ({ sign }) => sign,
+  );
+  expect(signs.map((sign) => (sign.kind === 'ground' ? sign.holders : []))).toEqual([['a'], ['a', 'b'], []]);
+});

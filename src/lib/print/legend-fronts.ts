@@ -34,8 +34,9 @@ export function frontEntries(
   const entries = new Map<string, LegendEntry>();
   for (const way of FRONT_WAYS) {
     for (const area of areas.filter((one) => of(one, 'way') === way)) {
-      const holders = [of(area, 'holder'), of(area, 'second')].filter(Boolean);
-      const [first = ''] = holders;
+      const first = of(area, 'holder');
+      // Where two voices agree both name it.
+      const holders = way === 'differ' ? [first, of(area, 'second')] : [first];
       const words =
         way === 'differ'
           ? say(language, 'sheet.hatched')

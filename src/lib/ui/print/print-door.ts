@@ -8,14 +8,14 @@ import { PrintLimit } from '#lib/print/print-limit.ts';
 import { printSheet, type OutputFormat } from '#lib/print/print-sheet.ts';
 import type { SheetRequest } from '#lib/print/sheet-request.ts';
 import { multiplesSteps } from '#lib/print/multiples-layout.ts';
-import { startingFront } from '#lib/scene/front-choice.ts';
+import { startingFront, writeFrontChoice } from '#lib/scene/front-choice.ts';
 import { sceneAt } from '#lib/scene/scene-at.ts';
 import { writeAddress } from '#lib/state/address.ts';
 
 /** How a sheet of the terminal looks: what is left out is as the page has it. */
 export type DoorLook = Pick<
   SheetRequest,
-  'paper' | 'orientation' | 'marginMm' | 'scale' | 'center' | 'theme' | 'language'
+  'paper' | 'orientation' | 'marginMm' | 'scale' | 'center' | 'theme' | 'language' | 'front'
 > & {
   readonly dpi: number;
 };
@@ -66,14 +66,15 @@ type Common = Omit<SheetRequest, 'names' | 'land' | 'scene' | 'address'> & {
 
 function requestOf({ look, view: viewId }: DoorJob, dataset: Dataset, view: View): Common {
   const { dpi: _, ...asked } = look;
+  const chosen = asked.front && { front: writeFrontChoice(asked.front) };
   return {
+    front: startingFront(dataset),
     ...asked,
     dataset,
     view,
     controlVoice: snapshotVoices(dataset)[0] ?? 'parties',
-    front: startingFront(dataset),
     assetBase: new URL('./', location.href).href,
-    addressOf: (clock) => `${dataset.address ?? ''}${writeAddress({ clock, view: viewId })}`,
+    addressOf: (clock) => `${dataset.address ?? ''}${writeAddress({ clock, view: viewId, ...chosen })}`,
   };
 }
 
