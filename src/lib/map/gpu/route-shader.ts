@@ -13,6 +13,8 @@ precision highp float;
 precision highp int;
 const int CASING = ${PASSES.casing}, SELECTED = ${PASSES.selected}, LINE = ${PASSES.line};
 const float PARTS = ${number(STATE_PARTS)};
+// A pixel is touched as far as half of it from its middle; a little more for what is rounded.
+const float EDGE = 0.6;
 const float FLOW_WIDTH = ${number(FLOW_WIDTH)}, CHEVRON_WIDTH = 12.0;
 uniform vec2 u_half;
 uniform float u_ratio;
@@ -45,9 +47,16 @@ uniform float u_scale;
 flat out vec4 v_ends;
 flat out vec4 v_cuts;
 flat out ivec2 v_joints;
-flat out vec2 v_lengths;
-flat out uvec4 v_state;
+flat out vec4 v_measures;
+flat out vec4 v_colour;
+flat out vec4 v_flowing;
+flat out vec2 v_dash;
+out vec2 v_at;
 out float v_depth;
+
+vec4 colour(uint word, float alpha) {
+  return vec4(vec3(uvec3(word >> 24, word >> 16, word >> 8) & 255u) / 255.0, 1.0) * alpha;
+}
 
 vec4 placed(vec4 at) { return projectTile((at.xy - u_centre) + at.zw); }
 vec2 pixel(vec4 clip) { return clip.xy / clip.w * u_half; }
@@ -59,11 +68,11 @@ int joint(vec4 before, vec2 at, vec4 after, vec2 from, vec2 to, out vec2 cut) {
   return before.w > 0.0 && after.w > 0.0 && cut != vec2(0.0) ? 1 : 2;
 }
 
-// How far a quad goes past its end: half its width, and at a bend no further than its side meets the line that parts it from the next. Most of a
+// How far a quad goes past its end: half its width, and at a bend no further than where its side meets the line that parts it from the next. Most of a
 // long route are slight bends, and in software every pixel that is thrown away costs as much as one that is drawn.
 float beyond(int kind, vec2 cut, vec2 way, float reach) {
   float cosine = abs(dot(cut, way));
-  return kind != 1 ? reach : min(reach, reach * sqrt(max(0.0, 1.0 - cosine * cosine)) / max(cosine, 1e-3) + 1.0);
+  return kind != 1 ? reach : min(reach, reach * sqrt(max(0.0, 1.0 - cosine * cosine)) / max(cosine, 1e-3) + EDGE);
 }
 
 void main() {
@@ -92,17 +101,22 @@ void main() {
     v_joints.y = joint(from, b, after, a, pixel(after), v_cuts.zw);
   }
   v_ends = vec4(a, b);
-  v_lengths = vec2(a_from_data.x, a_to_data.x) * u_scale;
-  v_state = state;
+  // What is the same all over a segment is worked out here: in software a pixel costs what is asked of it.
+  float width = lineWidth(state), size = max(length(b - a), 1e-4);
+  float opacity = float(state.x & 255u) / 255.0;
+  v_measures = vec4(size, a_from_data.x * u_scale, (a_to_data.x - a_from_data.x) * u_scale / size, width * 0.5 * u_ratio + 0.5);
+  v_colour = colour(state.x, opacity);
+  v_flowing = colour(state.y, opacity);
+  v_dash = parts(state.w);
 
-  float width = lineWidth(state);
   if (u_pass == LINE && u_flow >= 0.0) width = max(width, FLOW_WIDTH);
   if (u_pass == LINE && u_chevrons) width = max(width, CHEVRON_WIDTH);
-  float reach = width * 0.5 * u_ratio + 1.0;
+  float reach = width * 0.5 * u_ratio + EDGE;
   bool atEnd = (gl_VertexID & 2) != 0;
   float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
   float past = atEnd ? beyond(v_joints.y, v_cuts.zw, way, reach) : beyond(v_joints.x, v_cuts.xy, way, reach);
-  vec2 at = (atEnd ? b + way * past : a - way * past) + vec2(-way.y, way.x) * side * reach;
+  v_at = vec2(atEnd ? length(b - a) + past : -past, side * reach);
+  vec2 at = a + way * v_at.x + vec2(-way.y, way.x) * v_at.y;
   v_depth = atEnd ? to.z / to.w : from.z / from.w;
   gl_Position = vec4(at / u_half, 0.0, 1.0);
 }`;
@@ -115,14 +129,16 @@ uniform vec4 u_halo;
 flat in vec4 v_ends;
 flat in vec4 v_cuts;
 flat in ivec2 v_joints;
-flat in vec2 v_lengths;
-flat in uvec4 v_state;
+// Length in pixels, how far the route has come at its start and how much further with each pixel, in CSS pixels, and half its width with the soft edge.
+flat in vec4 v_measures;
+flat in vec4 v_colour;
+flat in vec4 v_flowing;
+flat in vec2 v_dash;
+// Along the segment from its start and across it.
+in vec2 v_at;
 in float v_depth;
 out vec4 fragColor;
 
-vec4 colour(uint word, float alpha) {
-  return vec4(vec3(uvec3(word >> 24, word >> 16, word >> 8) & 255u) / 255.0, 1.0) * alpha;
-}
 vec4 over(vec4 upper, vec4 lower) { return upper + lower * (1.0 - upper.a); }
 // How much of a pixel lies within so many CSS pixels of what is so far away.
 float within(float pixels, float away) { return clamp(pixels * u_ratio + 0.5 - away, 0.0, 1.0); }
@@ -137,40 +153,32 @@ void main() {
   if (v_depth > 1.0) discard;
 #endif
   vec2 at = gl_FragCoord.xy - u_half;
-  vec2 a = v_ends.xy, b = v_ends.zw;
-  if (v_joints.x == 1 && dot(at - a, v_cuts.xy) < 0.0) discard;
-  if (v_joints.y == 1 && dot(at - b, v_cuts.zw) >= 0.0) discard;
-  float size = max(length(b - a), 1e-4);
-  vec2 way = (b - a) / size;
-  float along = dot(at - a, way), across = dot(at - a, vec2(-way.y, way.x));
-  float held = clamp(along, 0.0, size);
+  if (v_joints.x == 1 && dot(at - v_ends.xy, v_cuts.xy) < 0.0) discard;
+  if (v_joints.y == 1 && dot(at - v_ends.zw, v_cuts.zw) >= 0.0) discard;
+  float along = v_at.x, size = v_measures.x, held = clamp(along, 0.0, size);
   bool caps = u_pass != LINE;
   float beyond = (along < 0.0 ? v_joints.x > 0 : v_joints.y > 0) || caps ? along - held : 0.0;
-  float away = length(vec2(beyond, across));
-  float ends = 1.0;
-  if (v_joints.x == 0 && !caps) ends *= clamp(along + 0.5, 0.0, 1.0);
-  if (v_joints.y == 0 && !caps) ends *= clamp(size - along + 0.5, 0.0, 1.0);
-
-  float width = lineWidth(v_state);
-  float body = within(width * 0.5, away);
+  float away = length(vec2(beyond, v_at.y));
+  float body = clamp(v_measures.w - away, 0.0, 1.0);
   if (u_pass == CASING) { fragColor = u_casing * body; return; }
   if (u_pass == SELECTED) { fragColor = u_selection * body; return; }
-  float opacity = float(v_state.x & 255u) / 255.0 * ends;
-  float length_ = mix(v_lengths.x, v_lengths.y, held / size);
-  vec2 dash = parts(v_state.w);
-  if (dash.y > 0.0) body *= strokes(length_, dash.x, dash.x + dash.y);
-  vec4 drawn = colour(v_state.x, body * opacity);
+  float ends = 1.0;
+  if (v_joints.x == 0) ends *= clamp(along + 0.5, 0.0, 1.0);
+  if (v_joints.y == 0) ends *= clamp(size - along + 0.5, 0.0, 1.0);
+  float length_ = v_measures.y + held * v_measures.z;
+  if (v_dash.y > 0.0) body *= strokes(length_, v_dash.x, v_dash.x + v_dash.y);
+  vec4 drawn = v_colour * (body * ends);
   if (u_flow >= 0.0) {
     float stroke = within(FLOW_WIDTH * 0.5, away) * strokes(length_ - u_flow, ${number(FLOW.stroke)}, ${number(FLOW.period)});
-    drawn = over(colour(v_state.y, stroke * opacity), drawn);
+    drawn = over(v_flowing * (stroke * ends), drawn);
   }
   if (u_chevrons) {
     // An arm from the tip to 3.4 pixels aside; the other is its image.
-    vec2 p = vec2(mod(length_, ${number(CHEVRON_EVERY)}) - ${number(CHEVRON_EVERY / 2)} - 1.3, abs(across) / u_ratio);
+    vec2 p = vec2(mod(length_, ${number(CHEVRON_EVERY)}) - ${number(CHEVRON_EVERY / 2)} - 1.3, abs(v_at.y) / u_ratio);
     vec2 arm = vec2(-2.6, 3.4);
     float off = length(p - arm * clamp(dot(p, arm) / dot(arm, arm), 0.0, 1.0)) * u_ratio;
-    drawn = over(u_halo * within(2.3, off) * opacity, drawn);
-    drawn = over(colour(v_state.x, within(0.9, off) * opacity), drawn);
+    drawn = over(u_halo * (within(2.3, off) * v_colour.a * ends), drawn);
+    drawn = over(v_colour * (within(0.9, off) * ends), drawn);
   }
   fragColor = drawn;
 }`;
