@@ -20,7 +20,7 @@ test('Ctrl+P gives the sheet, not a picture of buttons', async ({ page }) => {
 test('the browser’s own print gives title, dates, words and sources, and no buttons', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open('?date=2024-10-18&known=2024-10-18&view=far-east');
-  const path = 'reports/browser-print.pdf';
+  const path = test.info().outputPath('browser-print.pdf');
   writeFileSync(path, await page.pdf({ format: 'A4' }));
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
   expect(text).toContain('The North Korean deployment to Russia, 2024-25');

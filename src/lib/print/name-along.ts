@@ -6,8 +6,8 @@ import { pointAt, runningLength } from './running-length.ts';
 
 /** How far the line may bow away from a name set straight beside it, millimetres. */
 const GREATEST_BOW_MM = 4;
-/** Where along the part in sight a name is tried, as shares of its length. */
-const TRIES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.12, 0.88, 0.06, 0.94];
+/** Where along the part in sight a name is tried, as shares of its length: from the middle outwards. */
+const TRIES = [0.5, ...Array.from({ length: 22 }, (_, i) => 0.02 * (i + 1)).flatMap((off) => [0.5 - off, 0.5 + off])];
 
 /** The settings of a name straight beside its line, turned so that it reads from the left: best first, above and below the line. */
 export function nameAlong(

@@ -23,6 +23,7 @@ describe('the camera of a sheet', () => {
   it('takes the next round scale that shows the whole span', () => {
     // 75 km over 179.98 mm is 1 : 416,700.
     expect(sheetCamera({ view: utm }, frame).scale).toBe(450_000);
+    expect([roundScale(1e6), roundScale(1.1e6), roundScale(1.26e6)]).toEqual([1e6, 1.25e6, 1.5e6]);
     expect([roundScale(27.6e6), roundScale(5.1e6), roundScale(4.5e6)]).toEqual([30e6, 6e6, 4.5e6]);
   });
 

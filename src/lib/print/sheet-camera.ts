@@ -131,9 +131,10 @@ export function scaleErrors({ plane, center, frame, toDegrees }: SheetCamera): {
   return { least: Math.min(...known), greatest: Math.max(...known) };
 }
 
-/** The next rounder n: two figures of which the second is 0 or 5, one figure from 5 on. */
+/** The next rounder n: two figures of which the second is 0 or 5, one figure from 5 on; and 125, without which a map would be up to a third smaller than need be. */
 export function roundScale(needed: number): number {
   const power = 10 ** Math.floor(Math.log10(needed));
+  if (needed > power && needed <= 1.25 * power) return 1.25 * power;
   const step = needed / power < 5 ? power / 2 : power;
   return Math.ceil(needed / step - 1e-9) * step;
 }
