@@ -3,6 +3,8 @@ export interface Case {
   readonly view: 'globe' | 'conic' | 'utm' | 'mercator';
   /** `[longitude, latitude]` in degrees of the point that is looked at. */
   readonly at: readonly [number, number];
+  /** In its stead so many on a circle of a radius about it, in degrees `[longitude, latitude]`: every second until 12 October, the others until the 14th. */
+  readonly crowd?: { readonly size: number; readonly radius: readonly [number, number] };
 }
 
 const OTHERS = 2400;
@@ -28,13 +30,22 @@ const point = (id: string, coordinates: readonly number[], valid: string) => ({
   properties: { name: { en: id }, kind: 'point', provenance: 'Made up for a test.', claims: [{ id: `${id}-c`, ...day(valid) }] },
 }); // prettier-ignore
 
+function crowdAbout([lng, lat]: Case['at'], { size, radius }: NonNullable<Case['crowd']>): ReturnType<typeof point>[] {
+  return Array.from({ length: size }, (_, i) => {
+    const turn = (i * 2 * Math.PI) / size;
+    const at = [lng + radius[0] * Math.cos(turn), lat + radius[1] * Math.sin(turn)];
+    return point(`crowd-${i}`, at, `2024-10-10/2024-10-${i % 2 ? '14' : '12'}`);
+  });
+}
+
 /** The files of such a dataset: the point is there on 12 October 2024, the others from 1 to 30 October. */
-export function pointsDataset({ view, at }: Case): Record<string, string> {
+export function pointsDataset({ view, at, crowd }: Case): Record<string, string> {
   const others = Array.from({ length: OTHERS }, (_, i) => {
     const date = `2024-10-${String(1 + (i % 30)).padStart(2, '0')}`;
     return point(`p${i}`, [-180 + (i * 360) / OTHERS, -0.5 + (i % 2)], date);
   });
-  const features = [point('seen', at, '2024-10-12'), ...others];
+  const seen = crowd ? crowdAbout(at, crowd) : [point('seen', at, '2024-10-12')];
+  const features = [...seen, ...others];
   return {
     'points.geojson': JSON.stringify({ type: 'FeatureCollection', features }),
     'disagreements.json': '[]',

@@ -53,6 +53,31 @@ for (const [name, { theme = 'light', phone = false, ...given }] of Object.entrie
   });
 }
 
+test('a crowd is one sign with its number, on the next day dots again, and a step back the sign of before', async ({ page }) => {
+  // In the middle of its cell at zoom 8, where a CSS pixel is 0.0027466 degrees of longitude and 0.00171 of latitude: a circle of 20 pixels.
+  const given: Case = { view: 'mercator', at: [35.068359375, 51.454007], crowd: { size: 20, radius: [0.054932, 0.0342] } };
+  const reader = new DataReader(page);
+  await reader.publish('points', 'datasets/good', { texts: pointsDataset(given) });
+  const address = (date: string) => `?dataset=points&date=${date}&known=latest&view=mercator&at=${given.at.join(',')},8.00`;
+  await reader.open(address('2025-11-30'));
+  const none = await shot(page, 'crowd-none');
+  await reader.open(address('2024-10-12'));
+  const crowd = await shot(page, 'crowd');
+  // The disc of twenty has a radius of 13.1 pixels; a dot of 8 at most.
+  expect(differing(crowd, none, 0, 9), 'its number stands in the middle').toBeGreaterThan(20);
+  expect(differing(crowd, none, 12, 15), 'in a disc').toBeGreaterThan(20);
+  expect(differing(crowd, none, 16, 60), 'and neither its dots nor their names').toBe(0);
+  await reader.press('.');
+  await reader.seeDate('13 October 2024');
+  await reader.seeMapDrawn();
+  const dots = await shot(page, 'crowd-of-ten');
+  expect(differing(dots, none, 16, 30), 'ten are dots').toBeGreaterThan(100);
+  await reader.press(',');
+  await reader.seeDate('12 October 2024');
+  await reader.seeMapDrawn();
+  expect(differing(await shot(page, 'crowd-again'), crowd, 0, 1e4)).toBe(0);
+}); // prettier-ignore
+
 test('after a lost context the points are the same', async ({ page }) => {
   const reader = new DataReader(page);
   await reader.publish('points', 'datasets/good', { texts: pointsDataset({ view: 'globe', at: [85, 58] }) });

@@ -3,6 +3,7 @@ import type { View } from '#lib/domain/dataset.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { FrameLabel } from '#lib/style/frame-degrees.ts';
 import { ALL_LAYERS, type LayerGroups } from '#lib/style/layer-groups.ts';
+import type { ShownClusters } from '#lib/style/many-clusters.ts';
 import type { Overlay } from '#lib/style/placed-names.ts';
 import type { LocalName } from '#lib/style/local-name.ts';
 import { RAIL_LAYER } from '#lib/style/rail-layers.ts';
@@ -13,6 +14,7 @@ import { groundNameAt } from './ground-name.ts';
 import { hideRimNames } from './rim-names.ts';
 import type { Window } from './keep-in-square.ts';
 import { NO_NOTES, type Look } from './look.ts';
+import { openCluster } from './many/open-cluster.ts';
 import { makeMap } from './make-map.ts';
 import { NO_PADDING, type MapNotes, type MapView, type MapViewOptions, type Padding, type SceneMore } from './map-view-contract.ts'; // prettier-ignore
 import { drawsLayer, metresPerPixelAtMiddle, projected, unprojected } from './measure.ts';
@@ -62,6 +64,11 @@ export class DrawingView implements MapView {
     this.#stopPicking = listenForPicks(
       map,
       [(...at) => this.#painting.many.near(...at), (...at) => this.#painting.routes.near(...at)],
+      (pixel, reach) => {
+        const [{ many, look }, cell] = [this.#painting, this.#painting.many.clusterNear(pixel, reach)];
+        if (cell === undefined) return undefined;
+        return () => openCluster(cell, { many, mover: this.#mover, view: look.view, onPick: options.onPick });
+      },
       options.onPick,
     );
     listenForTiledPicks(map, () => this.#painting.look.tiled, options.onTiledPick ?? (() => {}));
@@ -103,6 +110,10 @@ export class DrawingView implements MapView {
 
   onOverlay(listener: (overlay: Overlay) => void): () => void {
     return this.#painting.labels.listen(listener);
+  }
+
+  onClusters(listener: (clusters: ShownClusters) => void): () => void {
+    return this.#painting.many.listen(listener);
   }
 
   setReducedMotion(reduced: boolean): void {
@@ -169,6 +180,7 @@ export class DrawingView implements MapView {
   #listen(): void {
     const [map, painting] = [this.#map, this.#painting];
     hideRimNames(map);
+    map.on('zoom', () => painting.isReady && painting.many.isOtherZoom && painting.showScene({}));
     map.on('moveend', () => {
       if (!painting.isReady) return;
       painting.layOut();

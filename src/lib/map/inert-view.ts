@@ -18,6 +18,7 @@ export function inertView({ view }: MapViewOptions): MapView {
     select: nothing,
     setNotes: nothing,
     onOverlay: never,
+    onClusters: never,
     camera: () => ({ center: view.camera.center, zoom: 0, bearing: 0, pitch: 0 }),
     fly: nothing,
     panTo: nothing,

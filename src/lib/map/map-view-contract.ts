@@ -8,6 +8,7 @@ import type { LayerGroups } from '#lib/style/layer-groups.ts';
 import type { PlacedTiles } from '#lib/style/tiled-layers.ts';
 import type { TiledPick } from './tiled-picks.ts';
 import type { LocalName } from '#lib/style/local-name.ts';
+import type { ShownClusters } from '#lib/style/many-clusters.ts';
 import type { Overlay } from '#lib/style/placed-names.ts';
 import type { FailureCode } from './failures.ts';
 import type { Box as Rectangle } from './obstacles.ts';
@@ -96,6 +97,8 @@ export interface MapView {
   setNotes(notes: MapNotes): void;
   /** Tells the notes that have room and the leaders of names whenever they change, at once for the first time. Gives its removal. */
   onOverlay(listener: (overlay: Overlay) => void): Stop;
+  /** Tells the signs that stand for many points whenever they are others, at once for the first time. Gives its removal. */
+  onClusters(listener: (clusters: ShownClusters) => void): Stop;
   camera(): Required<Camera>;
   /** Moves to a camera; at once under reduced motion, as are all movements. */
   fly(camera: Camera): void;

@@ -176,7 +176,7 @@ export class Painting {
     this.#stage = 'drawn';
     this.#map.setGlobalStateProperty('selected', [...this.#selected]);
     this.routes.settle(this.#look.view);
-    this.many.settle(this.#look.view);
+    this.many.settle(this.#look);
     this.#front.settle();
     this.#show(this.#data());
     const awaited = this.#awaited;

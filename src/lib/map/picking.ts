@@ -17,25 +17,41 @@ const REACH = { mouse: 5, touch: 14 };
 
 /**
  * Calls `onPick` with the ids under a click or tap, topmost first and each once; an empty list when there are none. `near` finds what no
- * layer knows. Gives its removal.
+ * layer knows. A sign that stands for many is opened instead: `cluster` gives how, undefined where there is none. Gives its removal.
  */
-export function listenForPicks(map: MapLibreMap, near: NearTiers, onPick: (ids: string[]) => void): () => void {
-  const idsNear = ({ x, y }: { x: number; y: number }, reach: number): string[] => {
+export function listenForPicks(
+  map: MapLibreMap,
+  near: NearTiers,
+  cluster: (pixel: readonly [number, number], reach: number) => (() => void) | undefined,
+  onPick: (ids: string[]) => void,
+): () => void {
+  type Spot = readonly [x: number, y: number];
+  const idsNear = ([x, y]: Spot, reach: number, from: number, to = TIERS.length): string[] => {
     const box: [PointLike, PointLike] = [[x - reach, y - reach], [x + reach, y + reach]]; // prettier-ignore
-    for (const [i, tier] of TIERS.entries()) {
-      const layers = tier.filter((layer) => map.getLayer(layer));
+    for (let i = from; i < to; i++) {
+      const layers = (TIERS[i] ?? []).filter((layer) => map.getLayer(layer));
       const drawn = map.queryRenderedFeatures(box, { layers }).map(({ properties }) => String(properties['id']));
       const found = [...(near[i]?.([x, y], reach) ?? []), ...drawn];
       if (found.length > 0) return [...new Set(found)];
     }
     return [];
   };
-  const click = ({ point, originalEvent }: MapMouseEvent): void => {
-    const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
-    onPick(idsNear(point, isTouch ? REACH.touch : REACH.mouse));
+  /** The sign of many where it lies under the pixel and no place's own sign does; near the pixel, only where no place is. */
+  const found = (at: Spot, reach: number): string[] | (() => void) => {
+    const under = cluster(at, 0);
+    if (under && idsNear(at, 0, 0, 1).length === 0) return under;
+    const ids = idsNear(at, reach, 0, 1);
+    return ids.length > 0 ? ids : (cluster(at, reach) ?? idsNear(at, reach, 1));
   };
-  const hover = ({ point }: MapMouseEvent): void => {
-    map.getCanvas().style.cursor = idsNear(point, REACH.mouse).length > 0 ? 'pointer' : '';
+  const click = ({ point: { x, y }, originalEvent }: MapMouseEvent): void => {
+    const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+    const one = found([x, y], isTouch ? REACH.touch : REACH.mouse);
+    if (typeof one === 'function') one();
+    else onPick(one);
+  };
+  const hover = ({ point: { x, y } }: MapMouseEvent): void => {
+    const one = found([x, y], REACH.mouse);
+    map.getCanvas().style.cursor = typeof one === 'function' || one.length > 0 ? 'pointer' : '';
   };
   map.on('click', click);
   map.on('mousemove', hover);

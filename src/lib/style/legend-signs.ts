@@ -45,6 +45,14 @@ export type LegendSign =
       readonly opacity: number;
     }
   | { readonly kind: 'disc'; readonly radius: number; readonly colour: string }
+  | {
+      readonly kind: 'cluster';
+      readonly radius: number;
+      readonly fill: string;
+      readonly outline: string;
+      readonly ink: string;
+      readonly number: string;
+    }
   | { readonly kind: 'circle'; readonly outline: string; readonly width: number };
 
 export interface LegendEntry {

@@ -12,6 +12,8 @@ import type { ShownFront } from './front-features.ts';
 import { ALL_LAYERS, type LayerGroup, type LayerGroups } from './layer-groups.ts';
 import type { LegendEntry, LegendSign } from './legend-signs.ts';
 import type { Palette } from './palette.ts';
+import { clusterEntries } from './cluster-legend.ts';
+import type { ShownClusters } from './many-clusters.ts';
 import { lookOfMany, manyPoints, type ManyPoints } from './many-points.ts';
 import { isInWindow, type LegendWindow } from './legend-window.ts';
 import { isInScale, PICTOGRAM_SCALE } from './symbol-size.ts';
@@ -33,6 +35,8 @@ export interface LegendOptions {
   /** What can be seen; without it everything counts as seen. */
   readonly window?: LegendWindow | undefined;
   readonly front?: ShownFront | undefined;
+  /** What the map shows as clusters; nothing when left out. */
+  readonly clusters?: ShownClusters | undefined;
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -44,7 +48,7 @@ const [isOpen, isTrace] = ['open', 'trace'].map((window) => (one: Properties) =>
 /** Exactly the signs that this scene puts on the map, most important first. Pure. */
 export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
   const { palette, dataset, groups = ALL_LAYERS } = options;
-  const drawn = sceneSources(scene, { ...options, leavesOut: oneOfEach(manyPoints(dataset), options.window) });
+  const drawn = sceneSources(scene, { ...options, leavesOut: oneOfEach(manyPoints(dataset), options) });
   const all = (name: SceneSource): Properties[] =>
     drawn[name].features
       .filter((feature) => !options.window || isInWindow(feature, options.window))
@@ -94,6 +98,7 @@ export function legendOf(scene: Scene, options: LegendOptions): LegendEntry[] {
     ...alike(PLACE_KINDS.filter((kind) => open.some((one) => one['kind'] === kind)).map((kind) => ({ id: `kind-${kind}`, words: words(`kind.${kind}`), sign: placeSign(kind) }))),
     ...CONFIDENCES.filter((level) => open.some(({ confidence }) => confidence === level)).map((level) => ({ id: `confidence-${level}`, words: words(`legend.confidence.${level}`), sign: symbol({ confidence: level }) })),
     ...entry(places.some(({ differ }) => differ === true), 'differ', words('legend.differ'), symbol({ size: 0.7, ring: palette.neutral })),
+    ...clusterEntries(options),
     ...entry(regions.some(isOpen), 'region', words('legend.region'), { kind: 'area', outline: palette.neutral, width: 1.5, fill: palette.neutral, fillOpacity: 0 }),
     ...entry(rings.length > 0 && isInScale(0, options.metresPerPixel), 'ring', words('legend.ring'), { kind: 'circle', outline: palette.ring, width: 0.8 }),
     ...entry(routes.some(isTrace), 'past-route', words('legend.pastRoute'), { kind: 'line', colour: palette.pastInk, width: 1, dash: [2, 2] }),
@@ -111,14 +116,14 @@ const CONFIDENCES: readonly Confidence[] = ['confirmed', 'claimed', 'disputed', 
 /** Of the points that are only marked, one of each look is enough for a key. */
 function oneOfEach(
   { numbers }: ManyPoints,
-  window: LegendWindow | undefined,
+  { window, clusters }: LegendOptions,
 ): (standing: SceneFeature) => 'all' | undefined {
   const found = new Set<string>();
   return (standing) => {
     const { id, feature } = standing;
     if (!numbers.has(id) || !feature.geometry) return undefined;
     const look = lookOfMany(standing);
-    if (found.has(look)) return 'all';
+    if (found.has(look) || clusters?.holds(id)) return 'all';
     if (window && !isInWindow({ type: 'Feature', properties: null, geometry: feature.geometry }, window)) return 'all';
     found.add(look);
     return undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Feature } from '#lib/domain/feature.ts';
 import { legendOf } from './legend.ts';
+import type { ShownClusters } from './many-clusters.ts';
 import { lookOfMany, manyMark, manyPoints } from './many-points.ts';
 import { lightPalette } from './palette.ts';
 import { claim, inScene, place, route, sceneOf, standing } from './scene-fixtures.ts';
@@ -48,21 +49,27 @@ test('a mark says the window and, as the opacity of what is open, how certain th
   expect(manyMark(inScene(point('p'), { past: [open] }))).toEqual({ open: false, opacity: 0 });
 });
 
-test('the key has the signs of points that are only marked, and none of what lies outside the window', () => {
+test('the key has the signs of points that are only marked, that of clusters, and none of what lies outside the window', () => {
   const features = crowd(2000);
   const scene = sceneOf([
     inScene(features[0]!, { current: [standing()] }),
     inScene(features[1]!, { past: [{ ...standing(), trace: true }] }),
   ]);
-  const keys = (sees: boolean): string[] =>
+  const keys = (sees: boolean, clusters?: ShownClusters): string[] =>
     legendOf(scene, {
       dataset: { features, voices: [], actors: [] },
       palette: lightPalette,
       language: 'en',
       controlVoice: 'parties',
       window: { project: () => (sees ? [5, 5] : [-5, 5]), width: 10, height: 10 },
-    }).map(({ id }) => id);
+      clusters,
+    }).map(({ id, words }) => (id === 'cluster' ? words : id));
   expect(keys(true)).toEqual(['confidence-claimed', 'past-place']);
   expect(keys(false)).toEqual([]);
+  // A sign stands for the open one, and not for the trace.
+  const clusters: ShownClusters = { signs: [[35, 51]], holds: (id) => id === 'p0' };
+  const words = '12 places so close together that dots would hide each other; nearer in they part';
+  expect(keys(true, clusters)).toEqual([words, 'past-place']);
+  expect(keys(false, clusters)).toEqual([]);
   expect(lookOfMany(scene.features[0]!)).toBe('open||claimed');
 });

@@ -25,6 +25,8 @@ export const legend = {
   'legend.undrawn': 'Left undrawn by the chosen voice ({actor} by default)',
   'legend.quiet': 'Settlement of which the chosen voice says nothing',
   'legend.differ': 'Voices differ',
+  'legend.cluster':
+    '{count, plural, one {# place} other {# places}} so close together that dots would hide each other; nearer in they part',
   'legend.region': 'Region, known no more exactly than its outline',
   'legend.ring': 'The place lies within this circle',
   'legend.pastRoute': 'Moved here in the last weeks',

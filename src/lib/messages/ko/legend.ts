@@ -27,6 +27,7 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.undrawn': '선택한 발표 주체가 표시하지 않음(기본값: {actor})',
   'legend.quiet': '선택한 발표 주체가 언급하지 않은 거주지',
   'legend.differ': '발표가 서로 다름',
+  'legend.cluster': '점이 서로 가릴 만큼 가까이 있는 {count, plural, other {#곳}}. 확대하면 따로 보임',
   'legend.region': '윤곽까지만 알려진 지역',
   'legend.ring': '장소가 이 원 안에 있음',
   'legend.pastRoute': '지난 몇 주의 이동',

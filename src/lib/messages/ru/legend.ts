@@ -27,6 +27,8 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.undrawn': 'Выбранный голос не отметил (по умолчанию: {actor})',
   'legend.quiet': 'Населённый пункт, о котором выбранный голос ничего не говорит',
   'legend.differ': 'Голоса расходятся',
+  'legend.cluster':
+    '{count, plural, one {# место} few {# места} many {# мест} other {# места}} так близко, что точки закрывали бы друг друга; при приближении они расходятся',
   'legend.region': 'Регион, известный не точнее его очертаний',
   'legend.ring': 'Место лежит в этом круге',
   'legend.pastRoute': 'Перемещение последних недель',

@@ -27,6 +27,8 @@ export const legend: Record<keyof typeof en, string> = {
   'legend.undrawn': 'Вибраний голос не позначив (за замовчуванням: {actor})',
   'legend.quiet': 'Населений пункт, про який вибраний голос нічого не каже',
   'legend.differ': 'Голоси розходяться',
+  'legend.cluster':
+    '{count, plural, one {# місце} few {# місця} many {# місць} other {# місця}} так близько, що точки закривали б одна одну; за наближення вони розходяться',
   'legend.region': 'Регіон, відомий не точніше за його обриси',
   'legend.ring': 'Місце лежить у цьому колі',
   'legend.pastRoute': 'Переміщення останніх тижнів',
