@@ -15,6 +15,13 @@ it('breaks an address after a slash or a hyphen, and loses no letter', () => {
   expect(lines.join('')).toBe('https://example.org/first-part/second');
 });
 
+it('breaks an address between the parts of a question rather than within a date', () => {
+  expect(wrap('https://a.org/?date=2024-10-18&view=x', style, 24, measure)).toEqual([
+    'https://a.org/?',
+    'date=2024-10-18&view=x',
+  ]);
+});
+
 it('breaks anywhere before it lets a word run out of its column', () => {
   expect(wrap('abcdefghij', style, 4, measure)).toEqual(['abcd', 'efgh', 'ij']);
 });

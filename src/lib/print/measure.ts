@@ -64,6 +64,7 @@ function longestHead(word: string, fits: (line: string) => boolean): string {
     else tooMany = middle;
   }
   const head = letters.slice(0, count).join('');
-  const breakable = /^.*[/\-_.?&=]/u.exec(head)?.[0];
-  return breakable !== undefined && breakable.length > head.length / 2 ? breakable : head;
+  // Rather between the parts of a question than within a date.
+  const heads = [/^.*[?&]/u, /^.*[/\-_.?&=]/u].map((where) => where.exec(head)?.[0] ?? '');
+  return heads.find(({ length }) => length > head.length / 2) ?? head;
 }
