@@ -52,3 +52,10 @@ it('leaves a flow as it was when things are tried on its copy', () => {
   flow.put(block(5));
   expect(cornersOf(flow)).toEqual([[0, 10]]);
 });
+
+it('knows what the present column has room for, whatever the next one has', () => {
+  const flow = flowOf(box(0, 20), box(50, 20));
+  flow.put(block(15));
+  expect([flow.fitsHere(block(5)), flow.fitsHere(block(6)), flow.fitsHere(block(3), block(3))]).toEqual([true, false, false]);
+  expect(flow.canPut(0, 0, block(6))).toBe(true);
+}); // prettier-ignore

@@ -120,6 +120,11 @@ export class Flow {
     return fits;
   }
 
+  /** Whether the present column has room for paragraphs that belong together. */
+  fitsHere(...group: readonly Paragraph[]): boolean {
+    return this.#fits(group);
+  }
+
   /** Whether paragraphs, each whole, all find room on a page from here on. */
   canPutAll(page: number, paragraphs: readonly Paragraph[]): boolean {
     const [index, yMm] = [this.#index, this.#yMm];

@@ -22,6 +22,9 @@ import { INK_QUIET, type TypeScale } from './type-scale.ts';
 /** Height kept for words below the small map, for a point of their size, millimetres. */
 const WORDS_FOR_POINT = 6;
 
+/** The small map is made lower rather than leave a column half empty. */
+const LOCATOR_SHARES = [1, 0.85, 0.7, 0.6];
+
 /**
  * Legend, sentences, what is withheld, and the sources, in the columns of the sheet and of as many pages as the sources need. False when
  * anything but the list of sources came to stand away from the map.
@@ -48,10 +51,13 @@ export function* layoutText(
   }).map((entry) => legendParagraph(entry, type.small, signs, measure));
   layoutLegend(flow, heading(say(language, 'sheet.onMap'), 0, true), entries, type);
   yield;
-  const where = withLocator ? locatorParagraph(request, parts.camera, type, measure) : undefined;
+  const wheres = (withLocator ? LOCATOR_SHARES : []).flatMap(
+    (share) => locatorParagraph(request, parts.camera, type, measure, share) ?? [],
+  );
   // It gives way to the words where they would be left no room on the map's own page.
   const reserveMm = type.text.sizePt * WORDS_FOR_POINT;
   const whereHeading = heading(say(language, 'sheet.where'), 3);
+  const where = wheres.find((one) => flow.fitsHere(whereHeading, one)) ?? wheres[0];
   if (where && flow.canPut(0, reserveMm, whereHeading, where)) flow.put(whereHeading, where);
 
   for (const text of [...(request.filtered ? [request.filtered] : []), ...withheldWords(scene, language)]) {

@@ -13,12 +13,13 @@ import { INK_QUIET, type TypeScale } from './type-scale.ts';
 const SHAPE = 0.5;
 const HEIGHT_FOR_POINT = 4;
 
-/** The small map that says where the sheet lies; undefined when the request brings no land. */
+/** The small map that says where the sheet lies, at a share of its usual height; undefined when the request brings no land. */
 export function locatorParagraph(
   request: Pick<SheetRequest, 'land' | 'names' | 'language' | 'theme' | 'view'>,
   camera: SheetCamera,
   type: TypeScale,
   measure: Measure,
+  share = 1,
 ): Paragraph | undefined {
   const { land, names, language } = request;
   if (!land) return undefined;
@@ -31,7 +32,7 @@ export function locatorParagraph(
     name: { ...type.tiny, colour: INK_QUIET },
     language,
   };
-  const heightMm = (widthMm: number): number => Math.min(widthMm * SHAPE, type.text.sizePt * HEIGHT_FOR_POINT);
+  const heightMm = (widthMm: number): number => share * Math.min(widthMm * SHAPE, type.text.sizePt * HEIGHT_FOR_POINT);
   return {
     role: 'Figure',
     alt: say(language, 'sheet.whereAlt', {
