@@ -11,15 +11,21 @@ const data = (holder: string): Record<'scene-front' | 'scene-front-edges', Featu
   'scene-front-edges': { type: 'FeatureCollection', features: [] },
 });
 
-/** A map that remembers what its sources hold and how far the second set is shown. */
+/** A map that remembers what its sources hold, which of them ask for tiles, and how far the second set is shown. */
 function aMap() {
   const held = new Map<string, FeatureCollection>();
   const shown: number[] = [];
+  const sources = new Map<string, { setData: (given: FeatureCollection) => Promise<unknown>; hasTile?: () => boolean }>(); // prettier-ignore
+  const asking = (): string[] => [...sources].flatMap(([name, { hasTile }]) => (hasTile?.() === false ? [] : [name]));
   const map = {
-    getSource: (name: string) => ({ setData: (given: FeatureCollection) => Promise.resolve(held.set(name, given)) }),
+    getSource: (name: string) => {
+      const source = sources.get(name) ?? { setData: (given: FeatureCollection) => Promise.resolve(held.set(name, given)) }; // prettier-ignore
+      sources.set(name, source);
+      return source;
+    },
     setGlobalStateProperty: (_name: string, share: number) => shown.push(share),
   } as unknown as MapLibreMap;
-  return { map, held, shown };
+  return { map, held, shown, asking };
 }
 
 describe('the areas of control on the map', () => {
@@ -33,6 +39,18 @@ describe('the areas of control on the map', () => {
     push.push(data('ua'));
     expect(held.get('scene-front')?.features[0]?.properties).toEqual({ holder: 'ua' });
     await vi.waitFor(() => expect(shown.at(-1)).toBe(0));
+  });
+
+  it('ask for tiles only where there is something to draw', () => {
+    const { map, asking } = aMap();
+    const push = new FrontPush(map, () => true);
+    push.sent(data('ua'));
+    push.settle();
+    expect(asking()).toEqual(['scene-front']);
+    push.push(data('ru'));
+    expect(asking()).toEqual(['scene-front', 'scene-front-next']);
+    push.push({ ...data('ru'), 'scene-front': { type: 'FeatureCollection', features: [] } });
+    expect(asking()).toEqual(['scene-front-next']);
   });
 
   it('are not sent again when nothing changed', () => {

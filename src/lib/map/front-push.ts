@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { tilesWhenFilled } from './tiles-when-filled.ts';
 import { FRONT_NEXT, FRONT_SOURCES, type FrontSource, NEXT } from '#lib/style/front-sources.ts';
 
 const MORPH_MS = 350;
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 type FrontData = Readonly<Record<FrontSource, FeatureCollection>>;
 
@@ -14,6 +16,8 @@ export class FrontPush {
   readonly #map: MapLibreMap;
   readonly #isStill: () => boolean;
   #sent = '';
+  /** What each source holds. */
+  readonly #held = new Map<string, FeatureCollection>();
   /** The set that is shown, or coming up. */
   #next = false;
   /** Another number with every change: a movement whose number is past stops. */
@@ -27,12 +31,20 @@ export class FrontPush {
   /** Takes note of data that went in with a whole style, which is in the first set. */
   sent(data: FrontData): void {
     this.#turn += 1;
+    for (const name of FRONT_SOURCES) {
+      this.#held.set(name, data[name]);
+      this.#held.set(`${name}${NEXT}`, NOTHING);
+    }
     [this.#sent, this.#next] = [textOf(data), false];
   }
 
   /** A style that has come shows the first set; the one that has the data is shown again. */
   settle(): void {
     this.#show(this.#next ? 1 : 0);
+    for (const [name, held] of this.#held) {
+      const source = this.#map.getSource<GeoJSONSource>(name);
+      if (source) tilesWhenFilled(source, held);
+    }
   }
 
   push(data: FrontData): void {
@@ -45,8 +57,12 @@ export class FrontPush {
     // A change in the middle of another: what was coming up is up.
     this.#show(from);
     const sources = FRONT_SOURCES.flatMap((name) => {
-      const source = this.#map.getSource<GeoJSONSource>(this.#next ? `${name}${NEXT}` : name);
-      return source ? [source.setData(data[name])] : [];
+      const into = this.#next ? `${name}${NEXT}` : name;
+      const source = this.#map.getSource<GeoJSONSource>(into);
+      if (!source) return [];
+      this.#held.set(into, data[name]);
+      tilesWhenFilled(source, data[name]);
+      return [source.setData(data[name])];
     });
     void Promise.all(sources).then(() => {
       this.#morph(from, to, turn);

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { FRONT_SOURCES } from '#lib/style/front-sources.ts';
+import { tilesWhenFilled } from './tiles-when-filled.ts';
 import { SCENE_SOURCES, type SceneSource } from '#lib/style/scene-sources.ts';
 
 /** The areas of control go their own way. */
@@ -25,7 +26,9 @@ export class ScenePush {
     for (const name of PUSHED) {
       const source = this.#map.getSource<GeoJSONSource>(name);
       const text = JSON.stringify(data[name]);
-      if (!source || this.#sent.get(name) === text) continue;
+      if (!source) continue;
+      tilesWhenFilled(source, data[name]);
+      if (this.#sent.get(name) === text) continue;
       this.#sent.set(name, text);
       void source.setData(data[name]);
     }

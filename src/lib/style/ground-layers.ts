@@ -34,7 +34,11 @@ function places(part: Part, archive: BaseArchive | undefined): Where[] {
   return [{ id: part, source: 'world', filter: ['==', ['get', 'kind'], part] }];
 }
 
-const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
+/** Round joints where a line is wide enough for anybody to see them: they are a third of all triangles of a ground on small scales. */
+const joined = ({ zoom }: StyleContext): object => ({
+  'line-cap': 'round',
+  'line-join': ['step', ['zoom'], 'miter', zoom(600), 'round'],
+});
 
 /** Sea, land, urban areas, relief, lakes, rivers, railways and borders, in this order; the darkest is lighter than the story's lightest. */
 export function groundLayers(context: StyleContext, archive: BaseArchive | undefined): LayerSpecification[] {
@@ -63,7 +67,7 @@ export function groundLayers(context: StyleContext, archive: BaseArchive | undef
         ['get', 'rank'],
         ['step', ['zoom'], 3, context.zoom(6000), 5, context.zoom(2500), 7, context.zoom(1200), 12],
       ],
-      layout: ROUND,
+      layout: joined(context),
       paint: {
         'line-color': palette.water,
         'line-width': byScale(context, [6000, 0.6], [1000, 1], [50, 2.2]),
@@ -81,7 +85,7 @@ export function groundLayers(context: StyleContext, archive: BaseArchive | undef
     ...each('province', () => ({
       type: 'line',
       minzoom: Math.max(0, context.zoom(2200)),
-      layout: ROUND,
+      layout: joined(context),
       paint: {
         'line-color': palette.province,
         'line-width': byScale(context, [2000, 0.5], [50, 1.2]),
@@ -91,7 +95,7 @@ export function groundLayers(context: StyleContext, archive: BaseArchive | undef
     ...each('border', ({ id }) => ({
       id: `${id}-casing`,
       type: 'line',
-      layout: ROUND,
+      layout: joined(context),
       paint: {
         'line-color': palette.borderCasing,
         'line-width': byScale(context, [6000, 1.8], [50, 6]),
@@ -101,7 +105,7 @@ export function groundLayers(context: StyleContext, archive: BaseArchive | undef
     ...each('border', ({ filter }) => ({
       type: 'line',
       filter: [...all(filter), ['!', ['has', 'disputed']]],
-      layout: ROUND,
+      layout: joined(context),
       paint: { 'line-color': palette.border, 'line-width': byScale(context, [6000, 0.7], [50, 1.8]) },
     })),
     ...each('border', ({ id, filter }) => ({
