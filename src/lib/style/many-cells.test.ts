@@ -18,7 +18,7 @@ test('at zoom 0 a square of 512 pixels has eight cells of 64 a side, at zoom 1 s
   const at: [number, number][] = [[0.06, 0.06], [0.1, 0.06], [0.124, 0.06], [0.126, 0.06], [0.06, 0.126]]; // prettier-ignore
   expect([...cells(0, false, ...at).of]).toEqual([0, 0, 0, 1, 2]);
   expect([...cells(1, false, ...at).of]).toEqual([0, 1, 1, 2, 3]);
-  expect(cells(0, false, ...at).boxes[1]).toEqual([STEPS / 8, 0, STEPS / 8]);
+  expect(cells(0, false, ...at).sides).toEqual([STEPS / 8, STEPS / 8, STEPS / 8]);
 });
 
 test('of a square smaller than a cell all is one cell, and what lies nowhere is in none', () => {
@@ -29,6 +29,6 @@ test('on a globe a cell is twice as large north of 45 degrees and four times nor
   // Heights of Mercator's square: 0.5 - asinh(tan(latitude)) / 2 pi.
   const height = (latitude: number): number => 0.5 - Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI);
   const at = [0, 44, 46, 68, 70].map((latitude): [number, number] => [0.01, height(latitude)]);
-  const sides = cells(3, true, ...at).boxes.map(([, , side]) => STEPS / side);
+  const sides = cells(3, true, ...at).sides.map((side) => STEPS / side);
   expect(sides).toEqual([64, 64, 32, 32, 16]);
 });

@@ -9,8 +9,8 @@ const CELLS_AT_ZERO = 3;
 export interface Cells {
   /** The cell of each point, numbered from 0 in the order of the points; -1 for a point that lies in none. */
   readonly of: Int32Array;
-  /** Of each cell its left and upper edge and its side, in `STEPS`. */
-  readonly boxes: readonly (readonly [left: number, top: number, side: number])[];
+  /** Of each cell, in `STEPS`. */
+  readonly sides: readonly number[];
 }
 
 /** Positions on the plane (`manyPositions`) as whole steps, two for each point; -1 for what lies outside the square or is held by no projection. */
@@ -29,7 +29,7 @@ export function manySteps(positions: Float32Array): Int32Array {
  */
 export function cellsAt(steps: Int32Array, zoom: number, isRound: boolean): Cells {
   const of = new Int32Array(steps.length / 2).fill(-1);
-  const boxes: [number, number, number][] = [];
+  const sides: number[] = [];
   const numbers = new Map<number, number>();
   for (let point = 0; point < of.length; point++) {
     const [x, y] = [steps[point * 2] as number, steps[point * 2 + 1] as number];
@@ -41,13 +41,13 @@ export function cellsAt(steps: Int32Array, zoom: number, isRound: boolean): Cell
     const key = (larger * 2 ** power + row) * 2 ** power + column;
     let number = numbers.get(key);
     if (number === undefined) {
-      number = boxes.length;
+      number = sides.length;
       numbers.set(key, number);
-      boxes.push([column * side, row * side, side]);
+      sides.push(side);
     }
     of[point] = number;
   }
-  return { of, boxes };
+  return { of, sides };
 }
 
 /** How many times a cell is doubled at a height of Mercator's square, so that it is about as large on a globe as at the equator. */

@@ -8,7 +8,7 @@ const positions = (at: readonly (readonly [x: number, y: number])[]): Float32Arr
 const from = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 /** Twelve places in a row about the middle of the first of eight by eight cells, then one alone in the last. */
 const row = [...from(0, 11).map((i): [number, number] => [(58 + i) / 1024, 64 / 1024]), [0.99, 0.99] as const];
-const made = (at = row): ManyClusters => {
+const made = (at: readonly (readonly [x: number, y: number])[] = row): ManyClusters => {
   const clusters = new ManyClusters(positions(at), false);
   clusters.zoomTo(0.4);
   return clusters;
@@ -42,12 +42,18 @@ describe('clusters', () => {
     expect(clusters.holds(13)).toBe(true);
   });
 
-  test('a disc stays within its cell, so that no two cover each other', () => {
-    // Twelve places by the left edge of the second cell, half way down. The disc of twelve with its line is 13 pixels from its middle, of 64 / sqrt 2.
-    const clusters = made(from(0, 11).map(() => [0.1251, 0.0625]));
+  test('a sign stands on its points, however near to the edge of a cell, and gives way only to another sign', () => {
+    // Twelve places on one, by the left edge of the second cell, and twelve just across it.
+    const [right, left] = [from(0, 11).map(() => [0.1251, 0.0625] as const), from(0, 11).map(() => [0.1249, 0.0625] as const)]; // prettier-ignore
+    const clusters = made([...right, ...left]);
     clusters.step(from(0, 11));
-    expect(clusters.clusters()[0]?.at[0]).toBeCloseTo(0.125 + (13 / 45.2548) * 0.125, 6);
-    expect(clusters.clusters()[0]?.at[1]).toBeCloseTo(0.0625, 8);
+    expect(clusters.clusters()[0]?.at[0]).toBeCloseTo(0.1251, 8);
+    clusters.step(from(0, 23));
+    // Discs of twelve with their lines are 13 pixels to the edge, of 64 / sqrt 2 in an eighth of the square.
+    const [a, b] = clusters.clusters();
+    expect(a?.at[0]).toBeCloseTo(0.125 + (13 / 45.2548) * 0.125, 6);
+    expect(b?.at[0]).toBeCloseTo(0.125 - (13 / 45.2548) * 0.125, 6);
+    expect(a?.at[1]).toBeCloseTo(0.0625, 8);
   });
 
   test('a nearer grid parts them, and the one of before comes back as it was', () => {

@@ -1,4 +1,5 @@
 import { cellsAt, CELL_PIXELS, manySteps, STEPS, type Cells } from './many-cells.ts';
+import { partDiscs } from './part-discs.ts';
 
 /**
  * So many open points in a cell are shown as one sign. Of twelve dots laid at random in a cell of 64 pixels, 45 % touch another at the
@@ -7,6 +8,8 @@ import { cellsAt, CELL_PIXELS, manySteps, STEPS, type Cells } from './many-cells
 export const LEAST_CLUSTERED = 12;
 /** CSS pixels: the radius of the smallest sign, and what ten times as many points add. Equal ratios are equal steps (Weber and Fechner); the number says the rest. */
 const [LEAST_RADIUS, TENFOLD] = [12, 5];
+/** Of the line round a disc, CSS pixels and a little ground. */
+const LINE = 1;
 /** A cell where it is drawn smallest, CSS pixels. */
 const LEAST_CELL = CELL_PIXELS / Math.SQRT2;
 
@@ -14,7 +17,7 @@ const LEAST_CELL = CELL_PIXELS / Math.SQRT2;
 export interface Cluster {
   readonly cell: number;
   readonly count: number;
-  /** On the plane: the mean of its points, or as near to it as its disc stays within the cell and so, up to a thousand, covers no neighbour's. */
+  /** On the plane: the mean of its points, but where its disc would cover another's. */
   readonly at: readonly [x: number, y: number];
 }
 
@@ -39,7 +42,7 @@ export class ManyClusters {
   readonly #isRound: boolean;
   readonly #known = new Map<number, Cells>();
   #zoom = NaN;
-  #cells: Cells = { of: new Int32Array(), boxes: [] };
+  #cells: Cells = { of: new Int32Array(), sides: [] };
   #counts = new Int32Array();
   /** Sums of x and y by cell, in whole steps. */
   #sums = new Float64Array();
@@ -67,7 +70,7 @@ export class ManyClusters {
     this.#zoom = whole;
     this.#cells = this.#known.get(whole) ?? cellsAt(this.#steps, whole, this.#isRound);
     this.#known.set(whole, this.#cells);
-    const { length } = this.#cells.boxes;
+    const { length } = this.#cells.sides;
     [this.#counts, this.#sums, this.#clustered] = [new Int32Array(length), new Float64Array(length * 2), new Set()];
     for (const number of this.#open) this.#count(number, 1);
   }
@@ -91,7 +94,13 @@ export class ManyClusters {
 
   /** The signs, in the order of the points. */
   clusters(): Cluster[] {
-    return [...this.#clustered].sort((a, b) => a - b).map((cell) => this.#clusterOf(cell));
+    const discs = [...this.#clustered]
+      .sort((a, b) => a - b)
+      .map((cell) => {
+        const [count, side] = [this.#counts[cell] ?? 0, (this.#cells.sides[cell] ?? 0) / STEPS];
+        return { cell, count, at: this.#meanOf(cell), radius: ((clusterRadius(count) + LINE) / LEAST_CELL) * side };
+      });
+    return partDiscs(discs).map((at, i) => ({ cell: discs[i]!.cell, count: discs[i]!.count, at }));
   }
 
   /** The numbers of the open points of a cell. */
@@ -110,14 +119,10 @@ export class ManyClusters {
     else this.#clustered.delete(cell);
   }
 
-  #clusterOf(cell: number): Cluster {
+  #meanOf(cell: number): [x: number, y: number] {
+    const sums = [0, 1].map((axis) => this.#sums[cell * 2 + axis] ?? 0) as [number, number];
     const count = this.#counts[cell] ?? 0;
-    const [left = 0, top = 0, side = 0] = this.#cells.boxes[cell] ?? [];
-    const inset = side * Math.min(0.5, (clusterRadius(count) + 1) / LEAST_CELL);
-    const [x = 0, y = 0] = [left, top].map((edge, axis) => {
-      const mean = (this.#sums[cell * 2 + axis] ?? 0) / count + 0.5;
-      return Math.min(edge + side - inset, Math.max(edge + inset, mean)) / STEPS;
-    });
-    return { cell, count, at: [x, y] };
+    // The middle of a step.
+    return [(sums[0] / count + 0.5) / STEPS, (sums[1] / count + 0.5) / STEPS];
   }
 }
