@@ -1,4 +1,4 @@
-import { nearestPoint, type Box, type Pixel } from '#lib/scene/callout-layout-geometry.ts';
+import { grown, nearestPoint, type Box, type Pixel } from '#lib/scene/callout-layout-geometry.ts';
 import type { Setting } from '#lib/scene/label-layout.ts';
 
 /** Which part of a text lies nearest to its point; MapLibre's words. */
@@ -24,6 +24,8 @@ const AROUND: readonly (readonly [anchor: Anchor, x: number, y: number, cost: nu
 ];
 /** A diagonal name stands nearer than one beside its point, for its corner is what is near. */
 const DIAGONAL = 0.62;
+/** Between a leader and the text it belongs to: a line that touches a letter is read as a dash. CSS pixels. */
+const LEADER_GAP = 2;
 /** Distances beyond the first at which a name stands off with a line back to its point, CSS pixels, and what each costs. */
 const OFF = [[22, 14], [40, 20], [66, 30]] as const; // prettier-ignore
 
@@ -51,7 +53,7 @@ export function pointSettings(
     AROUND.map(([anchor, sx, sy, cost]) => {
       const length = Math.hypot(sx, sy);
       const set = at(anchor, (sx * (away + more)) / length, (sy * (away + more)) / length, cost + dear, `${anchor} off ${more}`);
-      const end = nearestPoint(set.boxes[0]!, [x, y]);
+      const end = nearestPoint(grown(set.boxes[0]!, LEADER_GAP), [x, y]);
       return { ...set, leader: [[x, y], end] as const };
     }),
   ); // prettier-ignore

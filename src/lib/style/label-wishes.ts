@@ -15,7 +15,7 @@ import { lookOf, MOST_EMS, type Role } from './name-looks.ts';
 import { labelOf, regionPoint, sizeOf } from './place-features.ts';
 import { openEndAt, openEndWords, routeTexts } from './route-features.ts';
 import { isInScale, symbolRadius } from './symbol-size.ts';
-import { balancedLines, blockSize, lineWidth } from './text-size.ts';
+import { balancedLines, blockSize, BREAKS_OF_NAMES, lineWidth } from './text-size.ts';
 
 export type LabelSetting = (PointSetting & { readonly along?: never }) | NoteSetting | RouteSetting;
 /** A name along a route: the stretch of which line. */
@@ -75,7 +75,7 @@ export function* wishSteps(
     // What lies under a panel is not in sight.
     if (!at || !holds(grown(room.bounds, -2), at) || room.panels.some((panel) => holds(panel, at))) return [];
     const look = lookOf(role, room.metresPerPixel);
-    const lines = balancedLines(text, look, MOST_EMS[role] * look.size);
+    const lines = balancedLines(text, look, MOST_EMS[role] * look.size, BREAKS_OF_NAMES);
     const size = blockSize(lines, look);
     const settings = role === 'region' ? centredSettings(at, size) : pointSettings(at, size, { away, standsOff: STANDS_OFF.has(role) });
     return [{ id, role, spans, settings, lines, weight }];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { expect, it } from 'vitest';
-import { balancedLines, blockSize, lineWidth, type TextLook } from './text-size.ts';
+import { balancedLines, blockSize, BREAKS_OF_NAMES, lineWidth, type TextLook } from './text-size.ts';
 
 const look: TextLook = { face: 'regular', size: 10 };
 
@@ -31,6 +31,12 @@ it('breaks a long name into even lines', () => {
 it('leaves a short name whole, and a word that is too long as it is', () => {
   expect(balancedLines('Sudzha', look, 90)).toEqual(['Sudzha']);
   expect(balancedLines('Blagoveshchensk', look, 20)).toEqual(['Blagoveshchensk']);
+});
+
+it('keeps a number with what it counts', () => {
+  const most = lineWidth('7 kilometres', look) + 1;
+  expect(balancedLines('it is 7 kilometres', look, most)).toEqual(['it is 7', 'kilometres']);
+  expect(balancedLines('it is 7 kilometres', look, most, BREAKS_OF_NAMES)).toEqual(['it is', '7 kilometres']);
 });
 
 it('a block is as wide as its widest line', () => {

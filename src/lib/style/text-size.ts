@@ -39,27 +39,31 @@ export function lineWidth(text: string, { face, size, spacing = 0 }: TextLook): 
   return ems * size;
 }
 
+/** Where a name may be broken: a number stays with what it counts, "7 km" and "14 December". */
+export const BREAKS_OF_NAMES = /(?<!\d) +/;
+
 /**
- * A text in lines no wider than `most` CSS pixels where its words allow, broken at spaces, and the lines as even as that many can be: a
- * single word on the last line is the mark of a machine.
+ * A text in lines no wider than `most` CSS pixels where its words allow, broken at spaces or at what `breaks` finds, and the lines as even as that
+ * many can be: a single word on the last line is the mark of a machine.
  */
-export function balancedLines(text: string, look: TextLook, most: number): string[] {
-  const fewest = filled(text, look, most);
+export function balancedLines(text: string, look: TextLook, most: number, breaks = / +/): string[] {
+  const filled = (width: number): string[] => filledLines(text.split(breaks), look, width);
+  const fewest = filled(most);
   // Some kerning lies between what is measured and what a browser sets.
   let [narrow, wide] = [0, most];
   while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2;
-    const tried = filled(text, look, middle);
+    const tried = filled(middle);
     if (tried.length > fewest.length || tried.some((line) => lineWidth(line, look) > most)) narrow = middle;
     else wide = middle;
   }
-  return filled(text, look, wide);
+  return filled(wide);
 }
 
-function filled(text: string, look: TextLook, most: number): string[] {
+function filledLines(words: readonly string[], look: TextLook, most: number): string[] {
   const lines: string[] = [];
   // A break after a slash or a hyphen inside a long name is better than a line that is too long.
-  for (const word of text.split(/ +/)) {
+  for (const word of words) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)!} ${word}`;
     if (lines.length > 0 && lineWidth(longer, look) <= most) lines[lines.length - 1] = longer;
     else lines.push(word);
