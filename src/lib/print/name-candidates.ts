@@ -22,8 +22,8 @@ export interface NameCandidate {
   readonly along: boolean;
   /** Rather stands on a symbol than nowhere. A sighting is named by its date and place, which its sentence says too. */
   readonly ofPlace: boolean;
-  /** A name of an area, which may stand so many steps off its middle where something else stands there. */
-  readonly shifts?: number;
+  /** A name of an area, which may stand so many steps off its middle, across and down, where something else stands there. */
+  readonly shifts?: readonly [across: number, down: number];
   /** The layer of the style that sets it: names of one layer are as important as each other. */
   readonly layer?: string;
   /** Id of the feature that it names. */
@@ -38,8 +38,12 @@ const DIAGONALS = ['top-left', 'bottom-left', 'top-right', 'bottom-right'];
 const ANCHORS = ['left', 'right', 'top', 'bottom', ...DIAGONALS];
 /** From its point, and the width at which it is wrapped, ems. */
 const STORY = { offset: 0.75, width: 10 };
-/** Steps that the name of a large country may go off its middle, and that of a region. */
-const [LARGE_COUNTRY, REGION] = [4, 1];
+/** Steps, across and down, that the name of a large country may go off its middle, of another, and of a region. */
+const [LARGE_COUNTRY, COUNTRY, REGION] = [
+  [4, 4],
+  [1, 1],
+  [2, 1],
+] as const;
 /** Points for a style pixel. */
 const POINTS = (STYLE_PIXEL_MM * 72) / 25.4;
 
@@ -85,7 +89,7 @@ function candidatesOf(layer: SymbolLayerSpecification, feature: GeoFeature, came
   const { role, kind, rank, id } = feature.properties ?? {};
   const stands = isStory && role !== 'region';
   const isCountry = /country$/.test(String(kind));
-  const shifts = isCountry ? (rank === 0 ? LARGE_COUNTRY : 1) : role === 'region' ? REGION : undefined;
+  const shifts = isCountry ? (rank === 0 ? LARGE_COUNTRY : COUNTRY) : role === 'region' ? REGION : undefined;
   if (text.trim() === '') return [];
   // A feature of several points is named once, where most of them are.
   return (along ? traces : traces.slice(0, 1)).map((trace) => ({

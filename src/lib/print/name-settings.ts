@@ -49,12 +49,12 @@ export function nearSettings(candidate: NameCandidate, measure: Measure): NameSe
 }
 
 function shiftedSettings(candidate: NameCandidate, shape: Shape): NameSetting[] {
-  const { shifts: most = 0, style } = candidate;
+  const { shifts: [mostAcross, mostDown] = [0, 0], style } = candidate;
   const [x, y] = candidate.trace[0] ?? [0, 0];
   const [acrossMm, downMm] = [STEP.across * shape.widthMm, STEP.down * lineHeightMm(style)];
-  const steps = Array.from({ length: 2 * most + 1 }, (_, i) => i - most);
-  return steps
-    .flatMap((across) => steps.map((down) => [across * acrossMm, down * downMm] as const))
+  const stepsTo = (most: number): number[] => Array.from({ length: 2 * most + 1 }, (_, i) => i - most);
+  return stepsTo(mostAcross)
+    .flatMap((across) => stepsTo(mostDown).map((down) => [across * acrossMm, down * downMm] as const))
     .filter(([across, down]) => across !== 0 || down !== 0)
     .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
     .map(([across, down]) =>

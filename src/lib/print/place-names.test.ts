@@ -89,7 +89,14 @@ it('covers no symbol with a name that has ground elsewhere', () => {
 
 it('sets the name of a country off its middle where something stands there, of a large one further', () => {
   const country = (shifts: number) =>
-    named({ text: 'LAND', anchors: ['center'], offsetMm: 0, ofPlace: false, shifts, trace: [[50, 30]] });
+    named({
+      text: 'LAND',
+      anchors: ['center'],
+      offsetMm: 0,
+      ofPlace: false,
+      shifts: [shifts, shifts],
+      trace: [[50, 30]],
+    });
   const shown = (shifts: number, halfMm: number) => {
     const taken = [{ xMm: 50 - halfMm, yMm: 30 - halfMm, widthMm: 2 * halfMm, heightMm: 2 * halfMm }];
     return allPlaced([country(shifts)], { frame, taken, symbols: [], lines: [] }, measure).boxes;
