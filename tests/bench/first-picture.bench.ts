@@ -6,7 +6,7 @@ import type { View } from '#lib/domain/dataset.ts';
 import { bareStyle } from './bare-style.ts';
 import { lineOf, type BenchLine } from './bench.ts';
 import { bundlePages } from './bundle-pages.ts';
-import { openBrowser, openPage } from './open-browser.ts';
+import { openBrowser, openPage, secondsUntilDrawn } from './open-browser.ts';
 import { serveSite, type Sent, type Site } from './serve-site.ts';
 
 const ROUNDS = 4;
@@ -33,9 +33,9 @@ export async function firstPictureBench(): Promise<BenchLine[]> {
   let sent: Sent[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     site.take();
-    const ours = await secondsTo(browser, site, '/?view=overview', '[data-testid="map"][data-drawn="true"]');
+    const ours = await secondsTo(browser, site, '/?view=overview');
     if (round === 0) sent = ours.sent;
-    const bare = await secondsTo(browser, site, '/bench/bare.html', 'body[data-drawn="true"]');
+    const bare = await secondsTo(browser, site, '/bench/bare.html');
     // The first round finds the machine's own caches cold.
     if (round > 0) rounds.push([ours.seconds, bare.seconds]);
   }
@@ -51,18 +51,10 @@ export async function firstPictureBench(): Promise<BenchLine[]> {
   ];
 }
 
-async function secondsTo(
-  browser: Browser,
-  site: Site,
-  path: string,
-  selector: string,
-): Promise<{ seconds: number; sent: Sent[] }> {
+async function secondsTo(browser: Browser, site: Site, path: string): Promise<{ seconds: number; sent: Sent[] }> {
   const page = await openPage(browser, WINDOW);
   site.take();
-  const start = performance.now();
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
-  await page.waitForSelector(selector, { timeout: 120_000 });
-  const found = { seconds: (performance.now() - start) / 1000, sent: site.take() };
+  const found = { seconds: await secondsUntilDrawn(page, `${site.origin}${path}`), sent: site.take() };
   await page.context().close();
   return found;
 }

@@ -7,6 +7,7 @@
  */
 import { chromium, type Browser } from '@playwright/test';
 import { BROWSER_ARGS, presentBrowser } from '../../src/cli/find-browser.ts';
+import { secondsUntilDrawn } from './open-browser.ts';
 import { serveSite } from './serve-site.ts';
 
 const VIEWS = ['overview', 'far-east', 'kursk', 'world'];
@@ -17,10 +18,7 @@ const KINDS = [/\.m?js$/, /\/base\//, /woff2$/, /\/geo\//];
 async function measure(browser: Browser, view: string): Promise<string> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   site.take();
-  const started = performance.now();
-  await page.goto(`${site.origin}/?view=${view}`);
-  await page.waitForSelector('[data-testid="map"][data-drawn="true"]', { timeout: 180_000 });
-  const seconds = (performance.now() - started) / 1000;
+  const seconds = await secondsUntilDrawn(page, `${site.origin}/?view=${view}`);
   const first = site.take();
   // What the page fetches once the picture stands: the areas of control, and its own parts that nobody has opened.
   await page.waitForTimeout(4000);

@@ -23,7 +23,9 @@ export class Reader {
   }
 
   async seeMapDrawn(): Promise<void> {
-    await expect(this.page.getByTestId('map')).toHaveAttribute('data-drawn', 'true', { timeout: 60_000 });
+    // An expectation asks once a second at last; maps are waited for two hundred times in a run.
+    const drawn = (): boolean => document.querySelector('[data-testid="map"][data-drawn="true"]') !== null;
+    await this.page.waitForFunction(drawn, undefined, { polling: 100, timeout: 60_000 });
   }
 
   async press(...keys: string[]): Promise<void> {
