@@ -2,7 +2,7 @@ import { cellsAt, CELL_PIXELS, manySteps, STEPS, type Cells } from './many-cells
 import { partDiscs } from './part-discs.ts';
 
 /**
- * So many open points in a cell are shown as one sign. Of twelve dots laid at random in a cell of 64 pixels, 45 % touch another at the
+ * So many open points in a cell are shown as one sign. Of twelve dots laid at random in a cell of 64 pixels, 42 % touch another at the
  * smallest size of a dot (8 pixels) and 88 % at the largest (16): 1 - exp(-11 * pi * d^2 / 64^2). They could not be counted any more.
  */
 export const LEAST_CLUSTERED = 12;
