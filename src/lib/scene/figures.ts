@@ -1,5 +1,4 @@
 import { asOfDay } from '#lib/domain/as-of.ts';
-import type { Count } from '#lib/domain/claim.ts';
 import { figureKey, type ClaimIndex } from '#lib/domain/claim-index.ts';
 import { rangeOf } from '#lib/domain/range.ts';
 import { hasNewerFigure } from '#lib/domain/newer-figures.ts';
@@ -35,56 +34,75 @@ export function entriesOf(standing: StandingClaim, days: Days, index: ClaimIndex
     }));
 }
 
-/** The line of these entries, which share one key; undefined when there are none. */
-export function figureOf(entries: readonly FigureEntry[]): Figure | undefined {
+/**
+ * The line of these entries, which share one key; undefined when there are none. `before` is the same line at another clock: what it names in order is
+ * taken from it where it is still so.
+ */
+export function figureOf(entries: readonly FigureEntry[], before?: Figure): Figure | undefined {
   const [first] = entries;
   if (!first) return undefined;
-  const counts = entries.map((entry) => entry.count).filter(({ min, max }) => min !== null || max !== null);
-  const { force, outcome, measure } = first.count;
-  return {
-    force,
-    ...(outcome && { outcome }),
-    measure,
-    min: bound(counts, 'min', Math.min),
-    max: bound(counts, 'max', Math.max),
-    voices: sorted(entries.map((entry) => entry.voice)),
-    sides: sorted(entries.map((entry) => entry.side)),
-    disputed: voicesDiffer(entries),
-    claims: sorted(entries.map((entry) => entry.claim.claim.id)),
-    entries,
-  };
-}
-
-/** The outermost bound; open as soon as one voice leaves it open, and when nobody gave a number. */
-function bound(
-  counts: readonly Count[],
-  side: 'min' | 'max',
-  outermost: (a: number, b: number) => number,
-): number | null {
-  let found: number | null = null;
-  for (const { [side]: value } of counts) {
-    if (value === null) return null;
-    found = found === null ? value : outermost(found, value);
-  }
-  return found;
-}
-
-/** Each once, in order; what is so already, as ids of claims are, is only looked through. */
-function sorted(values: readonly string[]): string[] {
-  if (values.every((value, i) => i === 0 || (values[i - 1] as string) < value)) return [...values];
-  return [...new Set(values)].sort();
-}
-
-/** Whether two voices give ranges that have no number in common: one ends before another's begins. */
-function voicesDiffer(entries: readonly FigureEntry[]): boolean {
+  const [voices, sides] = [new Set<string>(), new Set<string>()];
+  const claims: string[] = [];
+  const [min, max] = [new Bound(Math.min), new Bound(Math.max)];
   const [ends, starts] = [new OutermostTwo(), new OutermostTwo()];
-  for (const { voice, count } of entries) {
+  for (const { voice, side, count, claim } of entries) {
+    voices.add(voice);
+    sides.add(side);
+    claims.push(claim.claim.id);
+    if (count.min !== null || count.max !== null) {
+      min.take(count.min);
+      max.take(count.max);
+    }
     const range = rangeOf(count);
     if (!range) continue;
     ends.take(voice, -range.max);
     starts.take(voice, range.min);
   }
-  return ends.both.some((end) => starts.both.some((start) => end.voice !== start.voice && -end.at < start.at));
+  const { force, outcome, measure } = first.count;
+  return {
+    force,
+    ...(outcome && { outcome }),
+    measure,
+    min: min.value,
+    max: max.value,
+    voices: inOrder(voices, before?.voices),
+    sides: inOrder(sides, before?.sides),
+    // Two voices give ranges that have no number in common: one ends before another's begins.
+    disputed: ends.both.some((end) => starts.both.some((start) => end.voice !== start.voice && -end.at < start.at)),
+    claims: isRising(claims) ? claims : [...new Set(claims)].sort(),
+    entries,
+  };
+}
+
+/** An outermost bound; open as soon as one voice leaves it open, and when nobody gave a number. */
+class Bound {
+  readonly #outermost: (a: number, b: number) => number;
+  #found: number | null | undefined;
+
+  constructor(outermost: (a: number, b: number) => number) {
+    this.#outermost = outermost;
+  }
+
+  take(value: number | null): void {
+    if (value === null || this.#found === null) this.#found = null;
+    else this.#found = this.#found === undefined ? value : this.#outermost(this.#found, value);
+  }
+
+  get value(): number | null {
+    return this.#found ?? null;
+  }
+}
+
+/** The values in order: most often they are those of the clock before. */
+function inOrder(values: ReadonlySet<string>, known: readonly string[] | undefined): readonly string[] {
+  if (known?.length === values.size && known.every((value) => values.has(value))) return known;
+  return [...values].sort();
+}
+
+/** Each once and in order, as ids of claims mostly are. */
+function isRising(values: readonly string[]): boolean {
+  for (let i = 1; i < values.length; i++) if ((values[i - 1] as string) >= (values[i] as string)) return false;
+  return true;
 }
 
 interface Outermost {

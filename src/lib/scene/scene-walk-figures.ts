@@ -39,7 +39,8 @@ export function createFigureLines(index: ClaimIndex): FigureLines {
     },
     figures: () => {
       for (const [key, changed] of stale) {
-        const figure = figureOf(merged(lines.get(key)?.entries ?? [], changed));
+        const before = lines.get(key);
+        const figure = figureOf(merged(before?.entries ?? [], changed), before);
         if (figure) lines.set(key, figure);
         else lines.delete(key);
       }
