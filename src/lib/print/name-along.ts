@@ -9,24 +9,34 @@ const GREATEST_BOW_MM = 4;
 /** Where along the part in sight a name is tried, as shares of its length: from the middle outwards. */
 const TRIES = [0.5, ...Array.from({ length: 22 }, (_, i) => 0.02 * (i + 1)).flatMap((off) => [0.5 - off, 0.5 + off])];
 
-/** The settings of a name straight beside its line, turned so that it reads from the left: best first, above and below the line. */
-export function nameAlong(
-  candidate: NameCandidate,
-  bounds: Box,
-  measure: Measure,
-): { items: TextItem[]; boxes: Box[] }[] {
+/** How much further off its line a name is tried where a neighbour runs beside it, millimetres. */
+const FURTHER_MM = [0, 0.8, 1.6, 2.4];
+
+interface AlongSetting {
+  readonly items: TextItem[];
+  readonly boxes: Box[];
+  /** How much further from its line than the style says, millimetres. */
+  readonly furtherMm: number;
+}
+
+/** The settings of a name straight beside its line, turned so that it reads from the left, above and below it: nearest first, then from the middle outwards. */
+export function nameAlong(candidate: NameCandidate, bounds: Box, measure: Measure): AlongSetting[] {
   const part = longestInside(candidate.trace, bounds);
   const lengths = runningLength(part);
   const widthMm = measure.widthMm(candidate.text, candidate.style);
-  return TRIES.flatMap((share) => {
-    const middle = share * (lengths.at(-1) ?? 0);
-    const [start, end] = [middle - widthMm / 2, middle + widthMm / 2];
-    if (start < 0 || end > (lengths.at(-1) ?? 0)) return [];
-    const at = (distance: number): PointMm => pointAt(part, lengths, distance);
-    return ([1, -1] as const).flatMap(
-      (side) => setBeside(candidate, [at(start), at(middle), at(end)], side, widthMm) ?? [],
-    );
-  });
+  const whole = lengths.at(-1) ?? 0;
+  const at = (distance: number): PointMm => pointAt(part, lengths, distance);
+  const stretches = TRIES.map((share) => share * whole)
+    .filter((middle) => middle >= widthMm / 2 && middle <= whole - widthMm / 2)
+    .map((middle) => [at(middle - widthMm / 2), at(middle), at(middle + widthMm / 2)] as const);
+  return FURTHER_MM.flatMap((furtherMm) =>
+    stretches.flatMap((stretch) =>
+      ([1, -1] as const).flatMap((side): AlongSetting[] => {
+        const set = setBeside({ ...candidate, offsetMm: candidate.offsetMm + furtherMm }, stretch, side, widthMm);
+        return set ? [{ ...set, furtherMm }] : [];
+      }),
+    ),
+  );
 }
 
 /** One setting: `points` are the line where the name begins, at its middle and where it ends; side 1 is above the line, -1 below. */
@@ -35,7 +45,7 @@ function setBeside(
   [first, middle, last]: readonly [PointMm, PointMm, PointMm],
   side: 1 | -1,
   widthMm: number,
-): { items: TextItem[]; boxes: Box[] } | undefined {
+): Pick<AlongSetting, 'items' | 'boxes'> | undefined {
   const [from, to] = first[0] <= last[0] ? [first, last] : [last, first];
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
   const up: PointMm = [Math.sin(angle), -Math.cos(angle)];

@@ -15,6 +15,8 @@ const APART_MM = 1.4;
  * another's symbol, that there is none.
  */
 const [AWAY, FURTHER, STRUCK, CROSSED, UNNAMED] = [0.2, 0.03, 1, 2, 6];
+/** A name a millimetre further off its route is as bad as one with so many letters struck. */
+const OFF_ITS_LINE = 2;
 /** Distance from the frame's edge. */
 const EDGE_MM = 1;
 
@@ -112,7 +114,7 @@ function hasGround({ boxes: wanted }: NameSetting, boxes: readonly Box[], { fram
 const isClear = ({ boxes }: NameSetting, obstacles: readonly Box[]): boolean =>
   !boxes.some((box) => touches(obstacles, grown(box, CLEAR_MM)));
 
-/** Beside its route, off all symbols, where the fewest other routes strike it. */
+/** Beside its route, off all symbols, where the fewest other routes strike it; further off where that spares it more than it leads astray. */
 function placeAlong(
   candidate: NameCandidate,
   boxes: readonly Box[],
@@ -120,12 +122,13 @@ function placeAlong(
   measure: Measure,
 ): NameSetting | undefined {
   const others = room.lines.filter(({ of }) => of === undefined || of !== candidate.of);
-  let best: { set: NameSetting; struck: number } | undefined;
+  let best: { set: NameSetting; cost: number } | undefined;
   for (const set of nameAlong(candidate, grown(room.frame, -EDGE_MM), measure)) {
     if (!hasGround(set, boxes, room) || !isClear(set, room.symbols)) continue;
-    const struck = set.boxes.filter((box) => touches(others, box)).length;
-    if (struck < (best?.struck ?? Infinity)) best = { set, struck };
-    if (struck === 0) break;
+    // Settings come nearest first: from here on none can be better.
+    if (OFF_ITS_LINE * set.furtherMm >= (best?.cost ?? Infinity)) break;
+    const cost = set.boxes.filter((box) => touches(others, box)).length + OFF_ITS_LINE * set.furtherMm;
+    if (cost < (best?.cost ?? Infinity)) best = { set, cost };
   }
   return best?.set;
 }

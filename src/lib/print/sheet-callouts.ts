@@ -79,9 +79,10 @@ export function sheetCallouts(
     names: room.names.map((name) => inPixels(grown(name, NAME_MM))),
     most: mostCallouts(frame.widthMm / PX),
   };
-  const placing = (borders: readonly PixelBox[]) => layoutCallouts({ ...asked, borders }).placed;
-  const [off, over] = [placing(room.borders.map(inPixels)), placing([])];
+  const outlines = room.borders.map(inPixels);
+  const off = layoutCallouts({ ...asked, borders: outlines }).placed;
   // A note over an outline is better than none: the outline shows through.
+  const over = layoutCallouts({ ...asked, outlines }).placed;
   const placed = off.length < over.length ? over : off;
   const leaders: PointMm[][] = [];
   const blocks = placed.flatMap(({ id, box, leader }): Block[] => {

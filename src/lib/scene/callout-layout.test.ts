@@ -58,6 +58,18 @@ it('covers no border, though its leader may cross one', () => {
   expect(layoutCallouts({ ...given, borders: [], obstacles: around }).placed).toEqual([]);
 });
 
+it('covers as little of outlines as there is room to, and stands on them rather than nowhere', () => {
+  // All ground right of the place is crossed by outlines, 10 px apart; left of it there is none.
+  const outlines = Array.from({ length: 50 }, (_, i): Box => ({ x: 505 + 10 * i, y: 0, width: 4, height: 700 }));
+  const covered = (obstacles: readonly Box[]): number[] =>
+    layoutCallouts({ ...input({ callouts: [callout('a', 500, 350)], obstacles }), outlines }).placed.map(
+      ({ box }) => outlines.filter((one) => overlap(box, one)).length,
+    );
+  expect(covered([])).toEqual([0]);
+  // A mark takes all ground on the left.
+  expect(covered([{ x: 0, y: 0, width: 490, height: 700 }]).filter((pieces) => pieces > 0)).toHaveLength(1);
+});
+
 describe('whatever is to be placed', () => {
   const always = (name: string, holds: (given: CalloutInput) => void): void =>
     it(name, () => fc.assert(fc.property(someInput, holds), { numRuns: 300 }));

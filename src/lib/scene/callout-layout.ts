@@ -28,6 +28,8 @@ export interface CalloutInput {
   readonly obstacles: readonly Box[];
   /** What no text may cover, but any leader may cross: borders. */
   readonly borders?: readonly Box[];
+  /** What a text covers as little of as there is room to: outlines where keeping off them altogether hides the text. */
+  readonly outlines?: readonly Box[];
   /** What no leader may cross either, however near to its anchor: names. */
   readonly names?: readonly Box[];
   /** How many may be shown at once. */
@@ -62,6 +64,8 @@ const SHORTEST = 14;
 const LONGEST_PART = 0.4;
 /** Marks this near to the anchor, px, are what the leader points into; it runs over no other. */
 export const NEAR = 20;
+/** A piece of an outline under a text is as bad as so many pixels more of its leader. */
+const COVERED = 6;
 
 /** How many callouts a window of a width has room for. */
 export function mostCallouts(widthPx: number): number {
@@ -91,10 +95,11 @@ function bestPlace(callout: Callout, placed: readonly PlacedCallout[], input: Ca
     const stays = candidateAt(callout, callout.anchor[0] + kept[0], callout.anchor[1] + kept[1]);
     if (fits(stays)) return stays;
   }
-  let best: { candidate: PlacedCallout; length: number } | undefined;
+  let best: { candidate: PlacedCallout; cost: number } | undefined;
   for (const candidate of candidates(callout, input.free)) {
-    const length = lengthOf(candidate.leader);
-    if (length < (best?.length ?? Infinity) && fits(candidate)) best = { candidate, length };
+    const covered = input.outlines?.filter((piece) => overlap(candidate.box, piece)).length ?? 0;
+    const cost = lengthOf(candidate.leader) + COVERED * covered;
+    if (cost < (best?.cost ?? Infinity) && fits(candidate)) best = { candidate, cost };
   }
   return best?.candidate;
 }
