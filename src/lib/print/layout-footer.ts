@@ -4,7 +4,7 @@ import { CREDIT } from '#lib/style/base-sources.ts';
 import type { Block, Box, Item } from './display-list.ts';
 import { baselineMm, lineHeightMm, wrap, type Measure } from './measure.ts';
 import { PrintLimit } from './print-limit.ts';
-import { qrCode } from './qr-code.ts';
+import { fitsCode, qrCode } from './qr-code.ts';
 import { drawRuler, RULER_MM, rulerHeightMm } from './ruler.ts';
 import { RULE, type TypeScale } from './type-scale.ts';
 
@@ -35,14 +35,16 @@ export function creditLine({ credit, license }: Pick<Dataset, 'credit' | 'licens
 }
 
 /**
- * Credit, licence, the address of the scene, the ruler and the page number, on every page; a QR code where the dataset has a public address.
+ * Credit, licence, the address of the scene, the ruler and the page number, on every page; a QR code where the dataset has a public address that one can hold.
  * Throws a `PrintLimit` for a dataset without a credit.
  */
 export function layoutFooter(asked: FooterWords, widthMm: number, type: TypeScale, measure: Measure): Footer {
   const style = type.tiny;
   const leading = lineHeightMm(style);
   const { language } = asked;
-  const code = asked.dataset.address === undefined ? 0 : CODE_MM + 2;
+  const { address: site } = asked.dataset;
+  const coded = site !== undefined && fitsCode(site) ? site : undefined;
+  const code = coded === undefined ? 0 : CODE_MM + 2;
   const stacked = widthMm < NARROW_MM;
   const words = widthMm - code - (stacked ? 0 : RULER_MM + BETWEEN_MM);
   const credit = wrap(creditLine(asked.dataset, language), style, words, measure);
@@ -82,7 +84,7 @@ export function layoutFooter(asked: FooterWords, widthMm: number, type: TypeScal
         line(count, countLine, right - measure.widthMm(count, style)),
       ];
       const blocks: Block[] = [{ role: 'P', items, box, credit: true }];
-      if (asked.dataset.address !== undefined) blocks.push(codeBlock(asked.dataset.address, box, top, language));
+      if (coded !== undefined) blocks.push(codeBlock(coded, box, top, language));
       return blocks;
     },
   };

@@ -4,9 +4,15 @@ import type { Item, PointMm } from './display-list.ts';
 /** Dark squares on white; the standard wants four squares of quiet ground round them. */
 const QUIET = 4;
 
+/** What a code of error correction M holds, bytes of UTF-8. */
+const MOST_BYTES = 2331;
+
+/** Whether a code can hold an address. */
+export const fitsCode = (address: string): boolean => new TextEncoder().encode(address).length <= MOST_BYTES;
+
 /**
  * A QR code of an address as one drawing, `sideMm` wide with its quiet ground, `at` its upper left corner. The error correction is M, which
- * bears a smudge. Throws when the address is longer than a code can hold (2,331 bytes).
+ * bears a smudge. Throws for an address that does not fit.
  */
 export function qrCode(address: string, [x, y]: PointMm, sideMm: number): Item[] {
   const { data, size } = encode(address, { ecc: 'M', border: QUIET });
