@@ -4,6 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './commands/usage-error.ts';
+import { inTurn } from './turns.ts';
 
 /** The folder of this program. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,12 +16,26 @@ const SITE = 'build';
 /** The terminal's own door of the site, by which one can tell that it is there. */
 const DOOR = join(SITE, 'print.html');
 
-/** The folder of the built site, built now when it is missing or older than what it is made from. `tell` gets a sentence on what takes time. */
+/** Says which program builds. It lies with what SvelteKit keeps between builds. */
+const TURN = join('.svelte-kit', 'building');
+
+/**
+ * The folder of the built site, built now when it is missing or older than what it is made from, and by one program at a time. `tell` gets a
+ * sentence on what takes time.
+ */
 export async function builtSite(tell: (sentence: string) => void, root = ROOT): Promise<string> {
-  const why = await staleness(root);
-  if (why !== undefined) {
-    tell(`${why} Building it now, which takes about half a minute ...`);
-    await build(root);
+  if ((await staleness(root)) !== undefined) {
+    await inTurn(
+      join(root, TURN),
+      async () => {
+        // Who had the turn before has built it, as a rule.
+        const why = await staleness(root);
+        if (why === undefined) return;
+        tell(`${why} Building it now, which takes about half a minute ...`);
+        await build(root);
+      },
+      () => tell('Another program builds the site; waiting for it ...'),
+    );
   }
   return join(root, SITE);
 }

@@ -39,7 +39,7 @@ it.skipIf(!hasPoppler)(
   },
 );
 
-it('prints no code of an address that none can hold', async () => {
+it('prints no code of an address that none can hold', { timeout: 60_000 }, async () => {
   const site = 'https://maps.example/';
   // 2,331 bytes of UTF-8 are the most that version 40 holds at level M (ISO/IEC 18004); the last letter takes two.
   const full = site + 'a'.repeat(2331 - site.length);
