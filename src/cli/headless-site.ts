@@ -66,6 +66,8 @@ function build(root: string): Promise<void> {
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
       cwd: root,
       stdio: ['ignore', 2, 2],
+      // Whatever the terminal is set to: a site for development is larger and warns in the reader's console.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     child.on('error', reject);
     child.on('close', (code) =>
