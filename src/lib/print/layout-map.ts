@@ -19,7 +19,8 @@ import type { Measure } from './measure.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { boxesOnLines, boxRound } from './line-boxes.ts';
 import { grown } from './name-settings.ts';
-import { placeNames, type LineBox } from './place-names.ts';
+import type { LineBox } from './place-name.ts';
+import { placeInOrder, placeNames } from './place-names.ts';
 import type { SheetCamera } from './sheet-camera.ts';
 import { sheetCallouts } from './sheet-callouts.ts';
 import type { SheetContext } from './sheet-context.ts';
@@ -91,7 +92,7 @@ export function* layoutMap(
   );
   const taken = [...story.boxes, ...notes.boxes];
   yield;
-  const ground = yield* placeNames(
+  const ground = yield* placeInOrder(
     candidates.filter((candidate) => !ofScene.includes(candidate)),
     { frame, taken, symbols, lines },
     measure,

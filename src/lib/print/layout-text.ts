@@ -57,7 +57,10 @@ export function* layoutText(
   // It gives way to the words where they would be left no room on the map's own page.
   const reserveMm = type.text.sizePt * WORDS_FOR_POINT;
   const whereHeading = heading(say(language, 'sheet.where'), 3);
-  const where = wheres.find((one) => flow.fitsHere(whereHeading, one)) ?? wheres[0];
+  const { changes, sourcesElsewhere } = parts.context;
+  // The contents of an atlas say where its sheets lie; there a small map takes no column that words could have.
+  const isOfAtlas = sourcesElsewhere !== undefined;
+  const where = wheres.find((one) => flow.fitsHere(whereHeading, one)) ?? (isOfAtlas ? undefined : wheres[0]);
   if (where && flow.canPut(0, reserveMm, whereHeading, where)) flow.put(whereHeading, where);
 
   for (const text of [...(request.filtered ? [request.filtered] : []), ...withheldWords(scene, language)]) {
@@ -66,7 +69,6 @@ export function* layoutText(
 
   const context = { scene, dataset, language, drawn: drawnIds(parts.drawn), controlVoice: request.controlVoice };
   const references = parts.context.references ?? new References(dataset, scene.knownDay, language);
-  const { changes, sourcesElsewhere } = parts.context;
   if (sourcesElsewhere !== undefined) {
     // Before what fills the page: the numbers below lead there.
     flow.put(textParagraph([{ text: sourcesElsewhere, style: type.small }], measure, { beforeMm: 3 }));

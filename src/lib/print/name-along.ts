@@ -9,17 +9,15 @@ const GREATEST_BOW_MM = 4;
 /** Where along the part in sight a name is tried, as shares of its length: from the middle outwards. */
 const TRIES = [0.5, ...Array.from({ length: 22 }, (_, i) => 0.02 * (i + 1)).flatMap((off) => [0.5 - off, 0.5 + off])];
 
-/** How much further off its line a name is tried where a neighbour runs beside it, millimetres. */
-const FURTHER_MM = [0, 0.8, 1.6, 2.4];
-
 interface AlongSetting {
   readonly items: TextItem[];
   readonly boxes: Box[];
-  /** How much further from its line than the style says, millimetres. */
-  readonly furtherMm: number;
 }
 
-/** The settings of a name straight beside its line, turned so that it reads from the left, above and below it: nearest first, then from the middle outwards. */
+/**
+ * The settings of a name straight beside its line, turned so that it reads from the left, above and below it: from the middle outwards. None
+ * stands further off: outside of a neighbour it would be read as the neighbour's.
+ */
 export function nameAlong(candidate: NameCandidate, bounds: Box, measure: Measure): AlongSetting[] {
   const part = longestInside(candidate.trace, bounds);
   const lengths = runningLength(part);
@@ -29,13 +27,8 @@ export function nameAlong(candidate: NameCandidate, bounds: Box, measure: Measur
   const stretches = TRIES.map((share) => share * whole)
     .filter((middle) => middle >= widthMm / 2 && middle <= whole - widthMm / 2)
     .map((middle) => [at(middle - widthMm / 2), at(middle), at(middle + widthMm / 2)] as const);
-  return FURTHER_MM.flatMap((furtherMm) =>
-    stretches.flatMap((stretch) =>
-      ([1, -1] as const).flatMap((side): AlongSetting[] => {
-        const set = setBeside({ ...candidate, offsetMm: candidate.offsetMm + furtherMm }, stretch, side, widthMm);
-        return set ? [{ ...set, furtherMm }] : [];
-      }),
-    ),
+  return stretches.flatMap((stretch) =>
+    ([1, -1] as const).flatMap((side) => setBeside(candidate, stretch, side, widthMm) ?? []),
   );
 }
 
@@ -45,7 +38,7 @@ function setBeside(
   [first, middle, last]: readonly [PointMm, PointMm, PointMm],
   side: 1 | -1,
   widthMm: number,
-): Pick<AlongSetting, 'items' | 'boxes'> | undefined {
+): AlongSetting | undefined {
   const [from, to] = first[0] <= last[0] ? [first, last] : [last, first];
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
   const up: PointMm = [Math.sin(angle), -Math.cos(angle)];

@@ -11,7 +11,7 @@ const placing = (places: Readonly<Record<string, readonly number[]>>) => (name: 
   return x === undefined ? { cost: 6 } : { set: { items: [], boxes: [boxAt(x)] }, cost: at * 0.2 };
 }; // prettier-ignore
 const placesOf = (names: string[], places: Readonly<Record<string, readonly number[]>>, taken: Box[] = []): number[] =>
-  atOnce(inBestOrder(names, taken, placing(places))).map(({ boxes }) => boxes[0]?.xMm ?? NaN);
+  atOnce(inBestOrder(names, taken, placing(places))).sets.map(({ boxes }) => boxes[0]?.xMm ?? NaN);
 
 it('leaves the order as it is where every name stands well', () => {
   expect(placesOf(['a', 'b'], { a: [1, 2], b: [1, 2] })).toEqual([1, 2]);

@@ -8,6 +8,12 @@ export interface Placing {
   readonly cost: number;
 }
 
+/** The settings of an order, and what they cost together. */
+export interface NamesInOrder {
+  readonly sets: readonly NameSetting[];
+  readonly cost: number;
+}
+
 /** What costs so much is tried again. */
 const BADLY = 1;
 /** So many orders are tried. */
@@ -21,9 +27,9 @@ export function* inBestOrder<Name>(
   names: readonly Name[],
   taken: readonly Box[],
   place: (name: Name, taken: readonly Box[]) => Placing,
-): Steps<NameSetting[]> {
+): Steps<NamesInOrder> {
   let order = names;
-  let best: { readonly cost: number; readonly sets: NameSetting[] } | undefined;
+  let best: NamesInOrder | undefined;
   for (let turn = 0; turn < TURNS; turn++) {
     const boxes = [...taken];
     const placed: (Placing & { readonly name: Name })[] = [];
@@ -40,7 +46,7 @@ export function* inBestOrder<Name>(
     if (next.every((name, i) => name === order[i])) break;
     order = next;
   }
-  return best?.sets ?? [];
+  return best ?? { cost: 0, sets: [] };
 }
 
 /** What a name takes up: its words and the line to them. */

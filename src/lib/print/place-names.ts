@@ -1,43 +1,10 @@
 import type { Box, Item } from './display-list.ts';
-import { groundOf, inBestOrder, type Placing } from './name-order.ts';
-import { holds, inside, overlap } from './in-frame.ts';
+import { groundOf, inBestOrder } from './name-order.ts';
 import type { Steps } from '#lib/scene/in-slices.ts';
 import type { Measure } from './measure.ts';
-import { nameAlong } from './name-along.ts';
 import type { NameCandidate } from './name-candidates.ts';
-import { furtherSettings, grown, nearSettings, type NameSetting } from './name-settings.ts';
-
-/** Paper kept free round a name; more of it before and after, or two names on one line are read as one. */
-const CLEAR_MM = 0.5;
-const APART_MM = 1.4;
-/**
- * What it costs that a name is away from its place, for each millimetre of the line to it, that a route strikes it, that its line runs through
- * another's symbol, that there is none.
- */
-const [AWAY, FURTHER, STRUCK, CROSSED, UNNAMED] = [0.2, 0.03, 1, 2, 6];
-/** A name a millimetre further off its route is as bad as one with so many letters struck. */
-const OFF_ITS_LINE = 2;
-/** Distance from the frame's edge. */
-const EDGE_MM = 1;
-
-/** A piece of a line, and the route that it is of. */
-export interface LineBox extends Box {
-  readonly of?: string;
-}
-
-/** Ground that names share. */
-export interface NameRoom {
-  readonly frame: Box;
-  /** Ground no name may touch. */
-  readonly taken: readonly Box[];
-  /** Kept off where that is possible. */
-  readonly symbols: readonly Box[];
-  readonly lines: readonly LineBox[];
-  /** Outlines of regions: a name lies on one rather than nowhere. */
-  readonly borders?: readonly Box[];
-  /** How long a line to a name may be, millimetres. */
-  readonly longestMm?: number;
-}
+import type { NameSetting } from './name-settings.ts';
+import { placeAlong, placeAt, placeBeside, type NameRoom } from './place-name.ts';
 
 /** Names in their places, and the ground they take. */
 export interface PlacedNames {
@@ -46,16 +13,33 @@ export interface PlacedNames {
 }
 
 /**
- * Gives each name the best place that is free, most important names first; a name without one is left out. Of names as important as each
- * other those that stand beside their places come first: one that must go further off is not to take the room of the next.
+ * Gives each name the best place that is free, most important names first; a name without one is left out. The words along routes are placed
+ * in their turn, or before all others where that costs a reader less: they need a long stretch, a place's name has many places.
  */
 export function* placeNames(
   candidates: readonly NameCandidate[],
   room: NameRoom,
   measure: Measure,
 ): Steps<PlacedNames> {
+  const inTurn = yield* placeInOrder(candidates, room, measure);
+  if (inTurn.alongCost === 0) return inTurn;
+  const along = candidates.filter((one) => one.along);
+  const routesFirst = yield* placeInOrder([...along, ...candidates.filter((one) => !one.along)], room, measure);
+  return routesFirst.cost < inTurn.cost ? routesFirst : inTurn;
+}
+
+/**
+ * Layer after layer. Of names as important as each other those that stand beside their places come first: one that must go further off is
+ * not to take the room of the next.
+ */
+export function* placeInOrder(
+  candidates: readonly NameCandidate[],
+  room: NameRoom,
+  measure: Measure,
+): Steps<PlacedNames & { readonly cost: number; readonly alongCost: number }> {
   const boxes: Box[] = [];
   const items: Item[] = [];
+  let [cost, alongCost] = [0, 0];
   const keep = (set: NameSetting | undefined): void => {
     if (!set) return;
     boxes.push(...groundOf(set));
@@ -64,15 +48,19 @@ export function* placeNames(
   for (const layer of new Set(candidates.map((one) => one.layer))) {
     const equals = candidates.filter((one) => one.layer === layer);
     for (const one of equals.filter(({ along }) => along)) {
-      keep(placeAlong(one, boxes, room, measure));
+      const placing = placeAlong(one, boxes, room, measure);
+      keep(placing.set);
+      alongCost += placing.cost;
       yield;
     }
     const points = equals.filter(({ along }) => !along);
     const beside = yield* besideFirst(points, boxes, room, measure);
     const order = [...beside, ...points.filter((one) => !beside.includes(one))];
-    for (const set of yield* inBestOrder(order, boxes, (one, taken) => placeAt(one, taken, room, measure))) keep(set);
+    const best = yield* inBestOrder(order, boxes, (one, taken) => placeAt(one, taken, room, measure));
+    cost += best.cost;
+    for (const set of best.sets) keep(set);
   }
-  return { items, boxes };
+  return { items, boxes, cost: cost + alongCost, alongCost };
 }
 
 /** Those that find room beside their places, one after the other. */
@@ -94,89 +82,3 @@ function* besideFirst(
   }
   return found;
 }
-
-function placeAt(one: NameCandidate, taken: readonly Box[], room: NameRoom, measure: Measure): Placing {
-  const beside = placeBeside(one, taken, room, measure);
-  return beside ? { set: beside, cost: 0 } : placeElsewhere(one, taken, room, measure);
-}
-
-const touches = (list: readonly Box[], box: Box): boolean => list.some((other) => overlap(box, other));
-
-/** Whether a setting lies in the frame, and on nothing that no name may touch. */
-function hasGround({ boxes: wanted }: NameSetting, boxes: readonly Box[], { frame, taken }: NameRoom): boolean {
-  const bounds = grown(frame, -EDGE_MM);
-  return wanted.every((box) => {
-    const clear = grown(box, APART_MM, CLEAR_MM);
-    return inside(box, bounds) && !touches(taken, clear) && !touches(boxes, clear);
-  });
-}
-
-const isClear = ({ boxes }: NameSetting, obstacles: readonly Box[]): boolean =>
-  !boxes.some((box) => touches(obstacles, grown(box, CLEAR_MM)));
-
-/** Beside its route, off all symbols, where the fewest other routes strike it; further off where that spares it more than it leads astray. */
-function placeAlong(
-  candidate: NameCandidate,
-  boxes: readonly Box[],
-  room: NameRoom,
-  measure: Measure,
-): NameSetting | undefined {
-  const others = room.lines.filter(({ of }) => of === undefined || of !== candidate.of);
-  let best: { set: NameSetting; cost: number } | undefined;
-  for (const set of nameAlong(candidate, grown(room.frame, -EDGE_MM), measure)) {
-    if (!hasGround(set, boxes, room) || !isClear(set, room.symbols)) continue;
-    // Settings come nearest first: from here on none can be better.
-    if (OFF_ITS_LINE * set.furtherMm >= (best?.cost ?? Infinity)) break;
-    const cost = set.boxes.filter((box) => touches(others, box)).length + OFF_ITS_LINE * set.furtherMm;
-    if (cost < (best?.cost ?? Infinity)) best = { set, cost };
-  }
-  return best?.set;
-}
-
-/** Symbols of other places: a name stands beside its own; further off it is nearer to that one than to any other. */
-function otherSymbols({ trace: [at = [NaN, NaN]] }: NameCandidate, { symbols }: NameRoom): Box[] {
-  return symbols.filter((symbol) => !holds(symbol, at));
-}
-
-/** Beside its place, where nothing is in the way. */
-function placeBeside(
-  candidate: NameCandidate,
-  boxes: readonly Box[],
-  room: NameRoom,
-  measure: Measure,
-): NameSetting | undefined {
-  const others = otherSymbols(candidate, room);
-  let overBorder: NameSetting | undefined;
-  for (const set of nearSettings(candidate, measure)) {
-    if (!hasGround(set, boxes, room) || !isClear(set, others) || !isClear(set, room.lines)) continue;
-    if (isClear(set, room.borders ?? [])) return set;
-    overBorder ??= set;
-  }
-  return overBorder;
-}
-
-/** Further off, or beside its place with something in the way; what that costs is for `inBestOrder` to weigh. */
-function placeElsewhere(candidate: NameCandidate, boxes: readonly Box[], room: NameRoom, measure: Measure): Placing {
-  const others = otherSymbols(candidate, room);
-  const lines = [...room.lines, ...(room.borders ?? [])];
-  const weighs = candidate.style.font === 'semibold';
-  let crossing: Placing | undefined;
-  for (const set of furtherSettings(candidate, measure, room.frame)) {
-    if (!hasGround(set, boxes, room) || !isClear(set, others) || !isClear(set, lines)) continue;
-    if ((set.ledMm ?? 0) > (room.longestMm ?? Infinity)) continue;
-    // No thin line runs through a name that stands already; through another's symbol only to a name of weight.
-    if (set.ledMm !== undefined && set.apart?.some((part) => touches(boxes, part))) continue;
-    const crossed = others.filter((symbol) => touches(set.apart ?? [], symbol)).length;
-    if (crossed === 0) return { set, cost: AWAY + FURTHER * (set.ledMm ?? 0) };
-    if (set.ledMm !== undefined && weighs && crossed === 1) crossing ??= { set, cost: CROSSED };
-  }
-  if (isGroundPlace(candidate)) return { cost: 0 };
-  const near = nearSettings(candidate, measure).filter((set) => hasGround(set, boxes, room));
-  const struck = near.find((set) => isClear(set, others));
-  if (struck) return { set: struck, cost: STRUCK };
-  if (crossing) return crossing;
-  return { cost: !candidate.ofPlace ? 0 : weighs ? UNNAMED : UNNAMED / 2 };
-}
-
-/** A town or a village of the ground: its name is rather missed than struck through by a route. */
-const isGroundPlace = ({ ofPlace, anchors }: NameCandidate): boolean => !ofPlace && anchors.length > 1;
