@@ -15,12 +15,14 @@ const ALSO_AT: readonly (readonly [lon: number, lat: number, code: string, kind:
     [135.2, 46.4, 'RU', 'country-again'],
     [132.5, 53.2, 'RU', 'country-again'],
     [142.9, 43.4, 'JP', 'country-again'],
-    [126.7, 40.9, 'KP', 'country-again'],
     [34.62, 51.1, 'UA', 'near-country'],
     [35.72, 51.42, 'RU', 'near-country'],
     [34.2, 51.72, 'RU', 'near-country'],
     [33.9, 50.7, 'UA', 'near-country'],
   ];
+
+/** Where a country's name stands in languages in which it is too long for the middle of it. */
+const LONG_AT: Readonly<Record<string, Position>> = { KP: [126.7, 40.9] };
 
 /** The names of a country by its ISO code (CLDR, through `Intl`). */
 function namesOf(code: string): Record<string, string> {
@@ -67,5 +69,9 @@ export function countryLabels(): FeatureCollection {
   const near = ALSO_AT.map(([lon, lat, code, kind]) =>
     labelOf(kind, code, kind === 'country-again' ? 1 : 0, { type: 'Point', coordinates: [lon, lat] }),
   );
-  return { type: 'FeatureCollection', features: [...middles, ...near] };
+  const long = Object.entries(LONG_AT).map(([code, coordinates]) => {
+    const { properties, ...label } = labelOf('country-again', code, 1, { type: 'Point', coordinates });
+    return { ...label, properties: { ...properties, long: true } };
+  });
+  return { type: 'FeatureCollection', features: [...middles, ...near, ...long] };
 }

@@ -32,6 +32,11 @@ for (const [language, date, panels] of OPENED) {
     await expect(page.getByTestId('date')).toHaveText(date);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     expect(await violationsOn(page)).toEqual([]);
+    for (const width of [1366, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      // The date and what it is known by are never cut, however long the words beside them.
+      await expect.poll(() => page.getByTestId('known').evaluate(({ parentElement: line }) => line && line.scrollWidth - line.clientWidth)).toBe(0); // prettier-ignore
+    }
     if (language !== 'en') expect(englishLeft(await spokenTexts(page, REGIONS), language)).toEqual([]);
     for (const query of panels) {
       await page.goto(`/?date=2024-12-23&view=kursk&lang=${language}&${query}`);

@@ -15,6 +15,8 @@ const TOWN_SCALES = [16_000, 7900, 5500, 2400, 1300, 420, 160];
 const VILLAGE_SCALES = [125, 62, 31];
 const COUNTRY_SCALES = [60_000, 4500, 2500];
 const SEA_SCALES = [60_000, 5000, 3000, 1500, 500];
+/** A name of more letters than this is a long one. */
+const LONG = 6;
 
 /** Nothing for a name that the map has marked as lying near the rim of a globe. */
 const OFF_RIM: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'rim'], false], 0, 1];
@@ -168,7 +170,10 @@ const of = (kind: string, rank: ExpressionSpecification): FilterSpecification =>
   rank,
 ];
 
-/** Countries by their size, those of the story on every scale; where their middle is out of sight, once more. */
+/**
+ * Countries by their size, those of the story on every scale; once more where their middle is out of sight, or where a long name has more room:
+ * a short one would stand there twice.
+ */
 function countries(context: StyleContext): FilterSpecification {
   const isOfStory: ExpressionSpecification = [
     'all',
@@ -178,6 +183,7 @@ function countries(context: StyleContext): FilterSpecification {
   return [
     'all',
     ['in', ['get', 'kind'], ['literal', ['country', 'country-again']]],
+    ['any', ['!', ['has', 'long']], ['>', ['length', nameIn(context.language)], LONG]],
     ['any', isOfStory, ranked(context, COUNTRY_SCALES)],
   ];
 }

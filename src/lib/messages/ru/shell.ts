@@ -3,7 +3,7 @@ import type { shell as en } from '../en/shell.ts';
 /** The frame of the page: bar, panel, settings, help. */
 export const shell: Record<keyof typeof en, string> = {
   'bar.evening': 'как было известно в тот вечер',
-  'bar.short': 'известное на {day}',
+  'bar.short': 'известно на {day}',
   'bar.known': 'как было известно {day}',
   'bar.latest': 'по последним сведениям ({day})',
   'bar.more': 'Ещё',
