@@ -17,10 +17,6 @@ const daysOf = ({ bounds }: Annotation): Day[] => {
   return days.filter((date) => certaintyOn(bounds, date) > 0);
 };
 
-/** The numbers of a text, however a language groups and points them: "11,000", "11 000" and "11000" are one. */
-const numbersIn = (text: string): string[] =>
-  (text.match(/\d+(?:[,\s]\d{3}(?!\d))*(?:[.,]\d)?/g) ?? []).map((number) => number.replace(/[,.](\d)$/, '.$1').replace(/[,\s]/g, ''));
-
 it('all annotations of the file are read', () => {
   expect(problems.filter(({ file }) => file === 'annotations.geojson')).toEqual([]);
   expect(annotations.length).toBeGreaterThanOrEqual(24);
@@ -44,16 +40,6 @@ describe.each(annotations)('$id', (annotation) => {
     expect(annotation.text.en).toMatch(/[.]$/);
     expect(claims.length).toBeGreaterThan(0);
     expect(annotation.reportDay).toBe(Math.max(...claims.map(({ reportDay }) => reportDay)));
-  });
-
-  it('says the same numbers in every language of the page', () => {
-    for (const language of ['uk', 'ru', 'ko'] as const) {
-      const words = annotation.text[language] ?? '';
-      expect([language, words.length <= LONGEST_ANNOTATION, /[.]$/.test(words)]).toEqual([language, true, true]);
-      // A number that English says in a word may be in figures elsewhere, and a month is one in Korean.
-      const said = numbersIn(words);
-      expect([language, numbersIn(annotation.text.en).filter((number) => !said.includes(number))]).toEqual([language, []]);
-    }
   });
 
   it('is not shown before the time of anything it rests on', () => {
