@@ -38,6 +38,12 @@ test('a tap on a town tells its name as it is written there', async ({ page }) =
   await reader.open(SUDZHA.replace('35.2726,51.1976', '34.8,50.922'));
   await reader.tap(await reader.point());
   await expect(page.getByText('Sumy · Суми')).toBeVisible();
+  // What is typed has room in the bar, and what is found stands whole in the window.
+  await reader.searchBox().tap();
+  expect((await reader.searchBox().boundingBox())?.width).toBeGreaterThan(150);
+  await reader.searchBox().fill('Sudzha');
+  const found = page.getByRole('option').first();
+  await expect(found).toBeInViewport({ ratio: 1 });
 });
 
 test('a finger draws the date along the timeline, lets go on a day, and two fingers zoom it', async ({ page }) => {
